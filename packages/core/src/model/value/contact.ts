@@ -5,12 +5,16 @@ import { Line } from "./text";
 export const EmailAddress = z
   .string()
   .max(254)
-  .regex(/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/, {
-    error: "one e-mail address such as recruitment@example.org, without a display name",
-  })
+  .regex(
+    /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
+    {
+      error: "one e-mail address such as recruitment@example.org, without a display name",
+    },
+  )
   .meta({
     id: "EmailAddress",
-    description: "One mailbox (RFC 5321 dot-atom form), without a display name, comment, group or list.",
+    description:
+      "One mailbox (RFC 5321 dot-atom form), without a display name, comment, group or list.",
     examples: ["recruitment@example.org"],
   });
 export type EmailAddress = z.infer<typeof EmailAddress>;
@@ -19,9 +23,12 @@ export type EmailAddress = z.infer<typeof EmailAddress>;
 export const WebAddress = z
   .string()
   .max(2000)
-  .regex(/^https:\/\/[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]*)?$/, {
-    error: "an https address such as https://example.org/vacancies",
-  })
+  .regex(
+    /^https:\/\/[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?([/?#][\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]*)?$/,
+    {
+      error: "an https address such as https://example.org/vacancies",
+    },
+  )
   .meta({
     id: "WebAddress",
     description: "An https address; anything outside ASCII is percent-encoded or punycode.",
@@ -33,25 +40,39 @@ export type WebAddress = z.infer<typeof WebAddress>;
 export const PhoneNumber = z
   .string()
   .regex(/^\+?[0-9][0-9 ()./-]{4,24}$/, { error: "a telephone number such as +44 113 496 0000" })
-  .meta({ id: "PhoneNumber", description: "A telephone number, digits and the usual separators.", examples: ["+44 113 496 0000"] });
+  .meta({
+    id: "PhoneNumber",
+    description: "A telephone number, digits and the usual separators.",
+    examples: ["+44 113 496 0000"],
+  });
 export type PhoneNumber = z.infer<typeof PhoneNumber>;
 
 /** A person or team that will answer. At least one way to reach them. */
 export const Contact = z
   .strictObject({
-    name: Line.meta({ description: "Who answers: a person, or a team where no person can be named.", examples: ["Ruth Adeyemi"] }),
+    name: Line.meta({
+      description: "Who answers: a person, or a team where no person can be named.",
+      examples: ["Ruth Adeyemi"],
+    }),
     role: Line.optional().meta({ description: "What they do.", examples: ["Recruitment Partner"] }),
     email: EmailAddress.optional(),
     phone: PhoneNumber.optional(),
     url: WebAddress.optional().meta({ description: "A page with a form or a booking calendar." }),
   })
-  .refine((contact) => contact.email !== undefined || contact.phone !== undefined || contact.url !== undefined, {
-    error: "at least one of email, phone or url, so that an answer can reach somebody",
-    path: ["email"],
-  })
+  .refine(
+    (contact) =>
+      contact.email !== undefined || contact.phone !== undefined || contact.url !== undefined,
+    {
+      error: "at least one of email, phone or url, so that an answer can reach somebody",
+      path: ["email"],
+    },
+  )
   .meta({
     id: "Contact",
-    description: "Whom to ask, only where an answer will come. At least one of email, phone or url.",
-    examples: [{ name: "Ruth Adeyemi", role: "Recruitment Partner", email: "recruitment@example.org" }],
+    description:
+      "Whom to ask, only where an answer will come. At least one of email, phone or url.",
+    examples: [
+      { name: "Ruth Adeyemi", role: "Recruitment Partner", email: "recruitment@example.org" },
+    ],
   });
 export type Contact = z.infer<typeof Contact>;

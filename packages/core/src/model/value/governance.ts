@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { WebAddress } from "./contact";
-import { CalendarDate, Instant } from "./time";
 import { Line, Prose } from "./text";
+import { CalendarDate, Instant } from "./time";
 
 /** Who said that this text may go out, and when. */
 export const Approval = z
@@ -14,11 +14,14 @@ export const Retention = z
   .strictObject({
     until: CalendarDate.meta({ description: "The last day on which the application is kept." }),
     noticeUrl: WebAddress.optional().meta({ description: "The privacy notice." }),
-    choiceUrl: WebAddress.optional().meta({ description: "Where the candidate asks to be deleted earlier, or kept longer." }),
+    choiceUrl: WebAddress.optional().meta({
+      description: "Where the candidate asks to be deleted earlier, or kept longer.",
+    }),
   })
   .meta({
     id: "Retention",
-    description: "What happens to the candidate's data. The period comes from the employer's policy and the jurisdiction.",
+    description:
+      "What happens to the candidate's data. The period comes from the employer's policy and the jurisdiction.",
     examples: [{ until: "2027-03-31", noticeUrl: "https://example.org/privacy" }],
   });
 export type Retention = z.infer<typeof Retention>;
@@ -36,6 +39,7 @@ export const Suppression = z
   })
   .meta({
     id: "Suppression",
-    description: "Accepts the findings of one rule in this document: with a reason, a person and an end date.",
+    description:
+      "Accepts the findings of one rule in this document: with a reason, a person and an end date.",
   });
 export type Suppression = z.infer<typeof Suppression>;

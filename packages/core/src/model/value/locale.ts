@@ -3,9 +3,12 @@ import * as z from "zod";
 /** A language tag (BCP 47): language, then script, region and variants where they matter. */
 export const LocaleTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x-[a-z0-9]{1,8})*$/, {
-    error: "a language tag such as en-GB, de or zh-Hant",
-  })
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*(-x-[a-z0-9]{1,8})*$/,
+    {
+      error: "a language tag such as en-GB, de or zh-Hant",
+    },
+  )
   .meta({
     id: "LocaleTag",
     description: "BCP 47 language tag in its usual letter case: language, script, region, variant.",

@@ -5,12 +5,17 @@ import { Id, Line, Prose } from "./text";
 export const Criterion = z
   .strictObject({
     id: Id,
-    label: Line.meta({ description: "Short name that the candidate knows from the advert.", examples: ["Safeguarding decisions"] }),
+    label: Line.meta({
+      description: "Short name that the candidate knows from the advert.",
+      examples: ["Safeguarding decisions"],
+    }),
     description: Prose.optional(),
     importance: z
       .enum(["essential", "desirable"])
       .optional()
-      .meta({ description: "essential: nobody is appointed without it; desirable: it counts in favour." }),
+      .meta({
+        description: "essential: nobody is appointed without it; desirable: it counts in favour.",
+      }),
   })
   .meta({
     id: "Criterion",
@@ -23,14 +28,20 @@ export type Criterion = z.infer<typeof Criterion>;
 export const Role = z
   .strictObject({
     title: Line.meta({ examples: ["Team Manager, Children's Social Work"] }),
-    reference: Id.optional().meta({ description: "The reference in the advert.", examples: ["CSW-1187"] }),
+    reference: Id.optional().meta({
+      description: "The reference in the advert.",
+      examples: ["CSW-1187"],
+    }),
     criteria: z
       .array(Criterion)
       .max(40)
       .optional()
       .meta({ description: "The criteria that the points of the feedback refer to by id." }),
   })
-  .meta({ id: "Role", description: "The post as the candidate knows it: title, reference, published criteria." });
+  .meta({
+    id: "Role",
+    description: "The post as the candidate knows it: title, reference, published criteria.",
+  });
 export type Role = z.infer<typeof Role>;
 
 /** Who speaks: the employer, or an agency on a client's behalf. */
@@ -51,7 +62,8 @@ export const Sender = z
   ])
   .meta({
     id: "Sender",
-    description: "Who speaks. An agency passes on what its client approved; a confidential client has no name here.",
+    description:
+      "Who speaks. An agency passes on what its client approved; a confidential client has no name here.",
     examples: [{ type: "employer", name: "Calder Vale Council" }],
   });
 export type Sender = z.infer<typeof Sender>;

@@ -3,10 +3,13 @@ import * as z from "zod";
 /** Opaque identifier: 1–200 visible ASCII characters without spaces. Never an e-mail address or a name. */
 export const Id = z
   .string()
-  .regex(/^[\x21-\x7e]{1,200}$/, { error: "an id of 1–200 visible ASCII characters without spaces" })
+  .regex(/^[\x21-\x7e]{1,200}$/, {
+    error: "an id of 1–200 visible ASCII characters without spaces",
+  })
   .meta({
     id: "Id",
-    description: "Opaque identifier, 1–200 visible ASCII characters without spaces. Not a name and not an e-mail address.",
+    description:
+      "Opaque identifier, 1–200 visible ASCII characters without spaces. Not a name and not an e-mail address.",
     examples: ["fb-2026-0412"],
   });
 export type Id = z.infer<typeof Id>;
@@ -15,8 +18,13 @@ export type Id = z.infer<typeof Id>;
 export const Line = z
   .string()
   .max(300)
-  .regex(/^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\u2028\u2029]+$/u, { error: "one line of visible text without control characters" })
-  .meta({ id: "Line", description: "One line of visible text, at most 300 characters, without control characters." });
+  .regex(/^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\u2028\u2029]+$/u, {
+    error: "one line of visible text without control characters",
+  })
+  .meta({
+    id: "Line",
+    description: "One line of visible text, at most 300 characters, without control characters.",
+  });
 export type Line = z.infer<typeof Line>;
 
 /** Prose that a person wrote: one or more paragraphs. */
@@ -28,6 +36,7 @@ export const Prose = z
   })
   .meta({
     id: "Prose",
-    description: "Text that a person wrote, at most 6,000 characters; line breaks are kept, other control characters are refused.",
+    description:
+      "Text that a person wrote, at most 6,000 characters; line breaks are kept, other control characters are refused.",
   });
 export type Prose = z.infer<typeof Prose>;

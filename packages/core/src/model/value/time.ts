@@ -1,11 +1,13 @@
 import * as z from "zod";
 
 /** A moment, ISO 8601 with an offset. */
-export const Instant = z.iso.datetime({ offset: true, error: "a moment with an offset, such as 2026-03-12T14:30:00+00:00" }).meta({
-  id: "Instant",
-  description: "A moment as ISO 8601 with an offset.",
-  examples: ["2026-03-12T14:30:00+00:00", "2026-03-12T14:30:00Z"],
-});
+export const Instant = z.iso
+  .datetime({ offset: true, error: "a moment with an offset, such as 2026-03-12T14:30:00+00:00" })
+  .meta({
+    id: "Instant",
+    description: "A moment as ISO 8601 with an offset.",
+    examples: ["2026-03-12T14:30:00+00:00", "2026-03-12T14:30:00Z"],
+  });
 export type Instant = z.infer<typeof Instant>;
 
 /** A day as people say it, without a time of day or a zone. */

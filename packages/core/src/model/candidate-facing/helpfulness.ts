@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { envelope } from "../value/envelope";
+import { Id, Prose } from "../value/text";
+import { Instant } from "../value/time";
+
+/** The candidate's own answer to "was this helpful?". Never required. */
+export const Helpfulness = z
+  .strictObject({
+    ...envelope("helpfulness"),
+    feedbackId: Id,
+    helpful: z.boolean(),
+    answeredAt: Instant,
+    words: Prose.optional().meta({
+      description: "In the candidate's own words, if they want to say more.",
+    }),
+  })
+  .meta({
+    id: "Helpfulness",
+    title: "Helpfulness",
+    description:
+      "The candidate's answer to whether the feedback helped. Never required, summarised with its number and margin.",
+  })
+  .brand<"candidate-facing">();
+export type Helpfulness = z.infer<typeof Helpfulness>;
