@@ -107,17 +107,12 @@ function explainChoice(
 function explainSize(
   issue: ZodIssue & { code: "too_big" | "too_small" },
 ): Pick<DocumentIssue, "problem" | "remedy"> {
-  const unit = issue.origin === "array" ? "entries" : issue.origin === "string" ? "characters" : "";
-  if (issue.code === "too_big") {
-    return {
-      problem: `is longer than ${issue.maximum} ${unit}`.trim(),
-      remedy: `Shorten it to at most ${issue.maximum} ${unit}.`.replace(" .", "."),
-    };
-  }
-  return {
-    problem: `is shorter than ${issue.minimum} ${unit}`.trim(),
-    remedy: `Give at least ${issue.minimum} ${unit}.`.replace(" .", "."),
-  };
+  const [one, many] = issue.origin === "array" ? ["entry", "entries"] : ["character", "characters"];
+  const limit = issue.code === "too_big" ? issue.maximum : issue.minimum;
+  const amount = `${limit} ${Number(limit) === 1 ? one : many}`;
+  return issue.code === "too_big"
+    ? { problem: `has more than ${amount}`, remedy: `Shorten it to at most ${amount}.` }
+    : { problem: `has fewer than ${amount}`, remedy: `Give at least ${amount}.` };
 }
 
 function explainUnknownKey(

@@ -37,14 +37,10 @@ export const CandidateFeedback = z
     stageReached: NoticeStage,
     outcome: Outcome,
     summary: Prose.optional().meta({ description: "Two or three sentences before the points." }),
-    points: z
-      .array(FeedbackPoint)
-      .min(1)
-      .max(13)
-      .meta({
-        description:
-          "Strengths and points to develop, in the order in which they are read. One to thirteen; two to four are best.",
-      }),
+    points: z.array(FeedbackPoint).min(1).max(13).meta({
+      description:
+        "Strengths and points to develop, in the order in which they are read. One to thirteen; two to four are best.",
+    }),
     conversation: ConversationOffer.optional(),
     interviewedAt: Instant.optional().meta({
       description: "When the (last) interview took place, with the local offset.",

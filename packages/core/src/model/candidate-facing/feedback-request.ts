@@ -26,18 +26,20 @@ export const FeedbackRequest = z
   .strictObject({
     ...envelope("feedback-request"),
     language: LocaleTag,
-    recipient: z.strictObject({
-      name: Line,
-      addressAs: Line,
-      locale: LocaleTag,
-      email: EmailAddress.optional(),
-    }),
+    recipient: z
+      .strictObject({
+        name: Line,
+        addressAs: Line,
+        locale: LocaleTag,
+        email: EmailAddress.optional(),
+      })
+      .meta({ description: "Who is asked, and how to address them." }),
     sender: Sender,
     role: Role,
     candidateReference: Id.meta({
       description: "How both sides know the candidate; no name travels.",
     }),
-    missing: z.array(MissingPart).min(1).max(20),
+    missing: z.array(MissingPart).min(1).max(20).meta({ description: "What is still missing." }),
     dueAt: CalendarDate.meta({ description: "The last day on which the answer helps." }),
     link: WebAddress.meta({ description: "The one place where it is filled in." }),
     reminder: z.boolean().optional().meta({ description: "True when it was asked before." }),

@@ -8,7 +8,7 @@ export const Helpfulness = z
   .strictObject({
     ...envelope("helpfulness"),
     feedbackId: Id,
-    helpful: z.boolean(),
+    helpful: z.boolean().meta({ description: "Whether the feedback helped." }),
     answeredAt: Instant,
     words: Prose.optional().meta({
       description: "In the candidate's own words, if they want to say more.",

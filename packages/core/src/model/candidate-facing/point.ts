@@ -15,11 +15,11 @@ const shared = {
 export const FeedbackPoint = z
   .discriminatedUnion("type", [
     z
-      .strictObject({ type: z.literal("strength"), ...shared })
+      .strictObject({ type: z.literal("strength").meta({ description: "A strength." }), ...shared })
       .meta({ description: "Something that was good and worth repeating." }),
     z
       .strictObject({
-        type: z.literal("development"),
+        type: z.literal("development").meta({ description: "A point to develop." }),
         ...shared,
         nextStep: Prose.optional().meta({
           description: "One thing within the candidate's control that would make it stronger.",

@@ -39,19 +39,12 @@ export const WithdrawalNotice = z
       .strictObject({ vacanciesUrl: WebAddress })
       .optional()
       .meta({ description: "Where new posts are published. Promises nothing." }),
-    feedbackOffer: z
-      .strictObject({ until: CalendarDate.optional() })
-      .optional()
-      .meta({
-        description: "Offers feedback on what was already assessed. From the interview on.",
-      }),
-    refereesContacted: z
-      .boolean()
-      .optional()
-      .meta({
-        description:
-          "True when referees were asked; the notice then says that they have been told.",
-      }),
+    feedbackOffer: z.strictObject({ until: CalendarDate.optional() }).optional().meta({
+      description: "Offers feedback on what was already assessed. From the interview on.",
+    }),
+    refereesContacted: z.boolean().optional().meta({
+      description: "True when referees were asked; the notice then says that they have been told.",
+    }),
   })
   .superRefine((document, context) => {
     requireOrder(document, ["decidedAt", "writtenAt"], context);

@@ -25,15 +25,14 @@ export const ApplicationOutcome = z
       .strictObject({
         id: Id.optional(),
         label: Line.optional().meta({ description: "The reason as the source system words it." }),
-        party: z
-          .enum(["employer", "candidate", "none", "unknown"])
-          .meta({
-            description:
-              "Who ended it by the source's own type of reason; unknown when the type is not one that is documented.",
-          }),
+        party: z.enum(["employer", "candidate", "none", "unknown"]).meta({
+          description:
+            "Who ended it by the source's own type of reason; unknown when the type is not one that is documented.",
+        }),
         details: Prose.optional().meta({ description: "Free text. Internal." }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Why it ended, as the source system records it." }),
     reversedAt: Instant.optional().meta({
       description: "When the outcome was taken back (un-reject, un-hire, revert).",
     }),

@@ -15,15 +15,17 @@ export const Job = z
     confidential: z
       .boolean()
       .meta({ description: "Whether the post or the client must not be named." }),
-    state: z
-      .enum(["draft", "open", "closed"])
-      .meta({
-        description:
-          "draft: not published; open: recruiting; closed: no longer recruiting, for whatever reason.",
-      }),
+    state: z.enum(["draft", "open", "closed"]).meta({
+      description:
+        "draft: not published; open: recruiting; closed: no longer recruiting, for whatever reason.",
+    }),
     openedAt: Instant.optional(),
     closedAt: Instant.optional(),
-    criteria: z.array(Criterion).max(40).optional(),
+    criteria: z
+      .array(Criterion)
+      .max(40)
+      .optional()
+      .meta({ description: "What the advert or the person specification asks for." }),
     ratingScaleId: Id.optional(),
   })
   .meta({

@@ -18,18 +18,12 @@ export const Reason = z
     deprecatedSince: Id.optional().meta({
       description: "Catalogue version from which it is no longer offered; records keep it.",
     }),
-    defaultText: z
-      .record(LocaleTag, Prose)
-      .optional()
-      .meta({
-        description: "What the candidate reads when nobody wrote anything else, by language.",
-      }),
-    defaultNextStep: z
-      .record(LocaleTag, Prose)
-      .optional()
-      .meta({
-        description: "A next step that is right for everybody with this reason, by language.",
-      }),
+    defaultText: z.record(LocaleTag, Prose).optional().meta({
+      description: "What the candidate reads when nobody wrote anything else, by language.",
+    }),
+    defaultNextStep: z.record(LocaleTag, Prose).optional().meta({
+      description: "A next step that is right for everybody with this reason, by language.",
+    }),
   })
   .meta({
     id: "Reason",

@@ -24,12 +24,10 @@ export type CriterionRating = z.infer<typeof CriterionRating>;
 export const ScorecardNote = z
   .strictObject({
     text: Prose,
-    visibility: z
-      .enum(["hiring_team", "private"])
-      .meta({
-        description:
-          "hiring_team: what the source calls public, which means the team; private: fewer people. Never the candidate.",
-      }),
+    visibility: z.enum(["hiring_team", "private"]).meta({
+      description:
+        "hiring_team: what the source calls public, which means the team; private: fewer people. Never the candidate.",
+    }),
     label: Line.optional().meta({ examples: ["Key Take-Aways"] }),
   })
   .meta({ id: "ScorecardNote", description: "A note of an interviewer. Never for the candidate." });
@@ -41,29 +39,34 @@ export const Scorecard = z
     ...envelope("scorecard"),
     applicationId: Id.optional(),
     candidateId: Id.optional(),
-    interview: z.strictObject({
-      id: Id.optional(),
-      label: Line.optional(),
-      at: Instant.optional(),
-    }),
+    interview: z
+      .strictObject({
+        id: Id.optional(),
+        label: Line.optional(),
+        at: Instant.optional(),
+      })
+      .meta({ description: "The interview that was judged." }),
     author: StaffMember.optional().meta({ description: "Who interviewed." }),
     submitter: StaffMember.optional().meta({
       description: "Who handed it in; may be somebody else.",
     }),
     submittedAt: Instant.optional(),
-    status: z
-      .enum(["draft", "submitted", "cancelled", "deleted"])
-      .meta({
-        description:
-          "draft: not handed in; submitted; cancelled: taken back; deleted: a tombstone.",
-      }),
+    status: z.enum(["draft", "submitted", "cancelled", "deleted"]).meta({
+      description: "draft: not handed in; submitted; cancelled: taken back; deleted: a tombstone.",
+    }),
     overall: Rating.optional(),
-    criteria: z.array(CriterionRating).max(200),
+    criteria: z
+      .array(CriterionRating)
+      .max(200)
+      .meta({ description: "One entry for each criterion." }),
     answers: z
       .array(z.strictObject({ questionId: Id.optional(), question: Line, answer: Prose }))
       .max(200)
       .meta({ description: "Answers to the questions of the form." }),
-    notes: z.array(ScorecardNote).max(50),
+    notes: z
+      .array(ScorecardNote)
+      .max(50)
+      .meta({ description: "Everything else that was written down." }),
   })
   .meta({
     id: "Scorecard",

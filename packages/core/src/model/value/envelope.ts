@@ -45,13 +45,9 @@ export const correspondence = {
   }),
   approval: Approval.optional().meta({ description: "Who approved it. Never rendered." }),
   retention: Retention.optional(),
-  allow: z
-    .array(Suppression)
-    .max(50)
-    .optional()
-    .meta({
-      description: "Findings that somebody accepts, with reason and end date. Never rendered.",
-    }),
+  allow: z.array(Suppression).max(50).optional().meta({
+    description: "Findings that somebody accepts, with reason and end date. Never rendered.",
+  }),
 };
 
 /** Adds an issue for each moment that comes before one that has to precede it. */

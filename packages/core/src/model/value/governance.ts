@@ -32,7 +32,7 @@ export const Suppression = z
     ruleId: z
       .string()
       .regex(/^[a-z]+\/[a-z0-9-]+$/, { error: "a rule id such as tone/absolute" })
-      .meta({ examples: ["tone/absolute"] }),
+      .meta({ description: "The rule whose findings are accepted.", examples: ["tone/absolute"] }),
     reason: Prose.meta({ description: "Why the finding does not apply here." }),
     by: Line.meta({ description: "Who decided that." }),
     until: CalendarDate.meta({ description: "The last day on which it holds." }),

@@ -13,17 +13,13 @@ export const RelayHop = z
       .meta({ description: "consultant: the agency; candidate: the person the feedback is for." }),
     by: Line.meta({ description: "Who passed it on." }),
     at: Instant,
-    form: z
-      .enum(["verbatim", "rewritten", "summarised"])
-      .meta({
-        description:
-          "verbatim: word for word; rewritten: same content, other words; summarised: shortened.",
-      }),
-    consentToShare: z
-      .boolean()
-      .meta({
-        description: "Whether the one who passed it on agreed that the candidate may have it.",
-      }),
+    form: z.enum(["verbatim", "rewritten", "summarised"]).meta({
+      description:
+        "verbatim: word for word; rewritten: same content, other words; summarised: shortened.",
+    }),
+    consentToShare: z.boolean().meta({
+      description: "Whether the one who passed it on agreed that the candidate may have it.",
+    }),
   })
   .meta({
     id: "RelayHop",

@@ -10,12 +10,9 @@ export const Criterion = z
       examples: ["Safeguarding decisions"],
     }),
     description: Prose.optional(),
-    importance: z
-      .enum(["essential", "desirable"])
-      .optional()
-      .meta({
-        description: "essential: nobody is appointed without it; desirable: it counts in favour.",
-      }),
+    importance: z.enum(["essential", "desirable"]).optional().meta({
+      description: "essential: nobody is appointed without it; desirable: it counts in favour.",
+    }),
   })
   .meta({
     id: "Criterion",
@@ -48,11 +45,11 @@ export type Role = z.infer<typeof Role>;
 export const Sender = z
   .discriminatedUnion("type", [
     z.strictObject({
-      type: z.literal("employer"),
+      type: z.literal("employer").meta({ description: "The employer writes itself." }),
       name: Line.meta({ examples: ["Calder Vale Council"] }),
     }),
     z.strictObject({
-      type: z.literal("agency"),
+      type: z.literal("agency").meta({ description: "An agency writes on a client's behalf." }),
       name: Line.meta({ examples: ["Northgate Care Recruitment"] }),
       client: Line.nullable().meta({
         description: "The client's name, or null when the client has to stay confidential.",
