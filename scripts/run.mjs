@@ -6,14 +6,19 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { packageManager, engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const { packageManager, engines } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
 
 /** Each task: which workspace projects it installs ("" is all of them) and the commands that follow the build. */
 const tasks = {
-  demo: { without: ["./bench"], then: [["pnpm", "--filter", "@fairwell/example-social-work", "start"]] },
-  test: { without: ["./bench"], then: [["pnpm", "exec", "vitest", "run"]] },
-  bench: { without: [], then: [["pnpm", "--filter", "@fairwell/bench", "start"]] },
-  install: { without: [], then: [], build: false },
+  demo: {
+    without: ["./bench"],
+    run: [["pnpm", "--filter", "@fairwell/example-social-work", "start"]],
+  },
+  test: { without: ["./bench"], run: [["pnpm", "exec", "vitest", "run"]] },
+  bench: { without: [], run: [["pnpm", "--filter", "@fairwell/bench", "start"]] },
+  install: { without: [], run: [], build: false },
 };
 
 const name = process.argv[2] ?? "";
@@ -25,14 +30,17 @@ if (!task) {
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Fairwell needs Node ${engines.node}; this is ${process.versions.node}. Install a newer Node and run this again.`);
+  console.error(
+    `Fairwell needs Node ${engines.node}; this is ${process.versions.node}. Install a newer Node and run this again.`,
+  );
   process.exit(2);
 }
 
 function step(title, [command, ...args]) {
   const began = performance.now();
   console.log(`\n▸ ${title}`);
-  const [file, ...rest] = command === "pnpm" ? ["npx", "--yes", packageManager, ...args] : [command, ...args];
+  const [file, ...rest] =
+    command === "pnpm" ? ["npx", "--yes", packageManager, ...args] : [command, ...args];
   const { status, error } = spawnSync(file, rest, {
     cwd: root,
     stdio: "inherit",
@@ -47,6 +55,12 @@ function step(title, [command, ...args]) {
 }
 
 const filters = task.without.flatMap((path) => ["--filter", `!${path}`]);
-step("Installing dependencies from the npm registry", ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", ...filters]);
+step("Installing dependencies from the npm registry", [
+  "pnpm",
+  "install",
+  "--frozen-lockfile",
+  "--prefer-offline",
+  ...filters,
+]);
 if (task.build !== false) step("Building the packages", ["pnpm", "run", "build"]);
-for (const command of task.then) step(`Running ${name}`, [...command, ...process.argv.slice(3)]);
+for (const command of task.run) step(`Running ${name}`, [...command, ...process.argv.slice(3)]);
