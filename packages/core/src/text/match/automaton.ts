@@ -1,0 +1,290 @@
+import { FairwellError } from "../../errors";
+import { computedPhrases, dynamicConcepts, shapes } from "../computed";
+import { EdgeTable } from "./edge-table";
+import { type Assertion, type Node, parsePattern, wordsOf } from "./pattern";
+
+/** What a state can do besides taking a word or a concept. */
+export type Jump =
+  | { readonly type: "empty"; readonly target: number }
+  | { readonly type: "shape"; readonly mask: number; readonly target: number }
+  | {
+      readonly type: "gap";
+      readonly most: number;
+      readonly clause: boolean;
+      readonly target: number;
+    }
+  | { readonly type: "assertion"; readonly at: Assertion; readonly target: number };
+
+/** All concepts and all patterns as one machine. */
+export interface Automaton {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly edges: EdgeTable;
+  /** By state; undefined for most. */
+  readonly jumps: readonly (readonly Jump[] | undefined)[];
+  /** By state: symbols of concepts or numbers of patterns that end there. */
+  readonly accepts: readonly (readonly number[] | undefined)[];
+  /** Bit 1: takes concepts. */
+  readonly takesConcept: Uint8Array;
+  /** Start states of the concepts, those that others are built of first. */
+  readonly conceptRoots: readonly number[];
+  readonly patternRoot: number;
+  /** Symbols of the concepts whose words come with the text. */
+  readonly dynamic: ReadonlyMap<string, number>;
+}
+
+/** Phrases of a concept by name; undefined when there is none. */
+export type ConceptLookup = (name: string) => readonly string[] | undefined;
+
+/** States that one pattern may need; more is a mistake in the pattern. */
+const mostStates = 4000;
+
+/**
+ * Builds the automaton. Patterns get numbers from 0 in the order in which they are added. Words have even symbols,
+ * concepts odd ones. Prefixes are shared, so that the number of rules hardly matters to the time a text takes.
+ */
+export class AutomatonBuilder {
+  private readonly vocabulary = new Map<string, number>();
+  private readonly edges = new EdgeTable(1 << 14);
+  private readonly jumps: (Jump[] | undefined)[] = [];
+  private readonly accepts: (number[] | undefined)[] = [];
+  private readonly takesConcept: boolean[] = [];
+  private readonly conceptSymbols = new Map<string, number>();
+  private readonly levels = new Map<string, number>();
+  private readonly roots: number[] = [];
+  private readonly patternRoot: number;
+  private states = 1;
+  private patterns = 0;
+
+  constructor(private readonly lookup: ConceptLookup) {
+    this.patternRoot = this.state();
+    for (const name of dynamicConcepts) {
+      this.conceptSymbols.set(name, this.conceptSymbols.size * 2 + 1);
+      this.levels.set(name, -1);
+    }
+  }
+
+  /** Adds a pattern and returns its number. */
+  add(pattern: string): number {
+    const number = this.patterns++;
+    this.insert(this.patternRoot, pattern, number, true);
+    return number;
+  }
+
+  /** Makes sure that a word has a number, for tables by word. */
+  word(word: string): number {
+    let id = this.vocabulary.get(word);
+    if (id === undefined) {
+      id = this.vocabulary.size + 1;
+      this.vocabulary.set(word, id);
+    }
+    return id;
+  }
+
+  finish(): Automaton {
+    const dynamic = new Map(
+      dynamicConcepts.map((name) => [name, this.conceptSymbols.get(name) as number]),
+    );
+    return {
+      vocabulary: this.vocabulary,
+      edges: this.edges,
+      jumps: this.jumps,
+      accepts: this.accepts,
+      takesConcept: Uint8Array.from(this.takesConcept, Number),
+      conceptRoots: this.roots,
+      patternRoot: this.patternRoot,
+      dynamic,
+    };
+  }
+
+  private insert(root: number, pattern: string, accept: number, trim: boolean): void {
+    const ends = /[^a-z ]/.test(pattern)
+      ? this.insertTree(root, pattern, trim)
+      : [this.insertWords(root, pattern)];
+    for (const end of ends) {
+      const list = this.accepts[end];
+      if (!list) this.accepts[end] = [accept];
+      else if (!list.includes(accept)) list.push(accept);
+    }
+  }
+
+  /** The common case, without a tree: plain words. */
+  private insertWords(root: number, pattern: string): number {
+    let state = root;
+    for (const surface of pattern.split(" ")) {
+      if (surface === "") continue;
+      for (const word of wordsOf(surface)) state = this.step(state, this.word(word) * 2);
+    }
+    return state;
+  }
+
+  private insertTree(root: number, pattern: string, trim: boolean): readonly number[] {
+    const tree = parsePattern(pattern);
+    const node = trim ? trimmed(tree, pattern) : tree;
+    const before = this.states;
+    const ends = this.extend([root], node);
+    if (this.states - before > mostStates)
+      fail(pattern, "it has too many variants; split it or use a concept");
+    return ends;
+  }
+
+  /** The states after `node`, from any of `states`. */
+  private extend(states: readonly number[], node: Node): readonly number[] {
+    switch (node.type) {
+      case "word":
+        return this.each(states, this.word(node.word) * 2);
+      case "concept":
+        return this.concept(states, node.name);
+      case "sequence":
+        return node.nodes.reduce<readonly number[]>(
+          (from, next) => this.extend(from, next),
+          states,
+        );
+      case "choice":
+        return union(node.nodes.map((next) => this.extend(states, next)));
+      case "optional":
+        return union([states, this.extend(states, node.node)]);
+      case "repeat":
+        return states.map((state) => this.loop(state, node.node));
+      case "gap":
+        return states.map((state) =>
+          this.jump(state, {
+            type: "gap",
+            most: node.most,
+            clause: node.within === "clause",
+            target: 0,
+          }),
+        );
+      case "assertion":
+        return states.map((state) =>
+          this.jump(state, { type: "assertion", at: node.at, target: 0 }),
+        );
+    }
+  }
+
+  private each(states: readonly number[], symbol: number): readonly number[] {
+    return states.map((state) => this.step(state, symbol));
+  }
+
+  private concept(states: readonly number[], name: string): readonly number[] {
+    const mask = shapes[name];
+    if (mask !== undefined)
+      return states.map((state) => this.jump(state, { type: "shape", mask, target: 0 }));
+    const symbol = this.conceptSymbol(name);
+    for (const state of states) this.takesConcept[state] = true;
+    return this.each(states, symbol);
+  }
+
+  /** A state of its own that the repeated node leads back to. */
+  private loop(state: number, node: Node): number {
+    const target = this.jump(state, { type: "empty", target: 0 }, keyOf(node));
+    for (const end of this.extend([target], node)) {
+      if (end !== target && !this.jumpsTo(end, target))
+        this.jumpList(end).push({ type: "empty", target });
+    }
+    return target;
+  }
+
+  private readonly loops = new Map<string, number>();
+
+  /** The state after a jump; the same jump from the same state leads to the same one. */
+  private jump(state: number, jump: Jump, key = ""): number {
+    const full = `${state} ${JSON.stringify(jump)} ${key}`;
+    const known = this.loops.get(full);
+    if (known !== undefined) return known;
+    const target = this.state();
+    this.loops.set(full, target);
+    this.jumpList(state).push({ ...jump, target });
+    return target;
+  }
+
+  private jumpsTo(state: number, target: number): boolean {
+    return this.jumps[state]?.some((jump) => jump.target === target) ?? false;
+  }
+
+  private jumpList(state: number): Jump[] {
+    let list = this.jumps[state];
+    if (!list) {
+      list = [];
+      this.jumps[state] = list;
+    }
+    return list;
+  }
+
+  private step(state: number, symbol: number): number {
+    const known = this.edges.get(state, symbol);
+    if (known !== 0) return known;
+    const target = this.state();
+    this.edges.set(state, symbol, target);
+    return target;
+  }
+
+  private state(): number {
+    const state = this.states++;
+    this.jumps[state] = undefined;
+    this.accepts[state] = undefined;
+    this.takesConcept[state] = false;
+    return state;
+  }
+
+  /** Compiles a concept when it is first named. A concept comes on the level above those it is built of. */
+  private conceptSymbol(name: string): number {
+    const known = this.conceptSymbols.get(name);
+    if (known !== undefined) {
+      if (!this.levels.has(name)) fail(name, "the concept refers to itself");
+      return known;
+    }
+    const phrases = computedPhrases(name) ?? this.lookup(name);
+    if (!phrases) fail(`{${name}}`, "there is no concept of that name");
+    const symbol = this.conceptSymbols.size * 2 + 1;
+    this.conceptSymbols.set(name, symbol);
+    const level = this.levelOf(phrases);
+    for (const phrase of phrases) this.insert(this.root(level), phrase, symbol, false);
+    this.levels.set(name, level);
+    return symbol;
+  }
+
+  private levelOf(phrases: readonly string[]): number {
+    let level = 0;
+    for (const phrase of phrases) {
+      if (!phrase.includes("{")) continue;
+      for (const [, name] of phrase.matchAll(/\{([A-Za-z0-9]+)\}/g)) {
+        if (name === undefined || shapes[name] !== undefined) continue;
+        this.conceptSymbol(name);
+        level = Math.max(level, (this.levels.get(name) ?? 0) + 1);
+      }
+    }
+    return level;
+  }
+
+  private root(level: number): number {
+    while (this.roots.length <= level) this.roots.push(this.state());
+    return this.roots[level] as number;
+  }
+}
+
+function fail(what: string, problem: string): never {
+  throw new FairwellError("invalid_pattern", `The pattern \`${what}\` cannot be used: ${problem}.`);
+}
+
+function union(lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())];
+}
+
+function keyOf(node: Node): string {
+  return JSON.stringify(node);
+}
+
+/** Without what may be left out at either end: it would only make the finding longer. */
+function trimmed(node: Node, pattern: string): Node {
+  if (node.type !== "sequence") return node;
+  const nodes = [...node.nodes];
+  while (nodes.length > 1 && isLoose(nodes[0])) nodes.shift();
+  while (nodes.length > 1 && isLoose(nodes.at(-1))) nodes.pop();
+  if (nodes[0]?.type === "gap" || nodes.at(-1)?.type === "gap")
+    fail(pattern, "a gap at its start or end");
+  return { type: "sequence", nodes };
+}
+
+function isLoose(node: Node | undefined): boolean {
+  return node?.type === "optional" || node?.type === "repeat";
+}
