@@ -1,4 +1,13 @@
 import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "ageTrait",
+  like: "ageLike",
+  person: "agePerson",
+  worker: "ageWorker",
+  phrase: "agePhrase",
+};
 
 /** Age, generation or year of birth applied to the candidate. */
 export const ageDirect = defineTextRule({
@@ -8,26 +17,72 @@ export const ageDirect = defineTextRule({
   locales: ["en"],
   summary: "Age, generation or year of birth, applied to the candidate",
   message:
-    "May be read as a decision about age, because it puts the candidate's age or generation next to the assessment.",
+    "May be read as a decision about age, because it puts the candidate's age, generation or stage of life next to the assessment.",
   rationale:
-    "Age is a protected ground almost everywhere. A letter that mentions it beside the decision invites the inference that it played a part, whoever the reader is and whatever was meant. Agencies that pass such words on answer for them too.",
-  suggestion: "Name the criterion, what was seen or heard, and what would have been stronger.",
+    "Age is a protected ground almost everywhere. A message that mentions it beside the decision invites the inference that it played a part, whoever the reader is and whatever was meant. Agencies that pass such words on answer for them too.",
+  suggestion:
+    "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["EQA", "EEOC-AGE", "AGG", "AGG-ABS"],
   patterns: [
-    "at your age",
-    "your generation",
-    { pattern: "too (young|old) (for|to)", roles: ["candidate"] },
-    { pattern: "long in the tooth", roles: ["candidate"] },
+    ...groundPatterns(words),
+    "at {Age} , (you|she|he)",
+    "(you|she|he) (are|is) {Age} (,|$|and)",
+    "{Age} and (still|looking|just|not)",
+    "(would|do|does|could) a {Age} year old ..3 {trouble}",
+    "^^ at {Age} , {Capitalised}",
+    "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
+    "past (fifty|sixty|forty|seventy|50|60|40|70) (is|it|and)",
+    "younger than you are",
+    "{whose} age (group|bracket) (would|will|might|is)",
+    "(at|with) {whose} ..1 stage of (life|career)",
   ],
-  unless: [{ pattern: "old enough to drive", scope: "overlap" }],
+  unless: [
+    ...groundExceptions(words),
+    { pattern: "old enough to drive", scope: "overlap" },
+    {
+      pattern: "(minimum|legal|state pension|upper|lower|school|retirement|working) age",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "age (limit|band|group in|range|out|discrimination|rating|verification|check|appropriate|related|structure|profile)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(under|over) ({Age}) (metres|miles|minutes|percent|per cent|degrees|words|pages|units|per|pounds|kilos|points|hours)",
+      scope: "overlap",
+    },
+    { pattern: "past {Age} (metres|miles|minutes|days|per|percent|words|pages)", scope: "overlap" },
+    {
+      pattern: "at {Age} (per|percent|words|metres|miles|degrees|minutes|points)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "old (system|version|code|syntax|form|rules|law|rate|string|framework|record|model|stock|building|method)",
+      scope: "overlap",
+    },
+    { pattern: "{Age} years old and you (gave|explained|proposed)", scope: "overlap" },
+  ],
   examples: {
     bad: [
       { text: "We felt that at your age the caseload would be a strain.", quote: "at your age" },
       { text: "You are too old to retrain, in our view.", quote: "too old" },
+      {
+        text: "The team is mostly in its twenties and wanted somebody younger.",
+        quote: "somebody younger",
+      },
+      {
+        text: "At 57 you would only be with us for a few years before retiring.",
+        quote: "At 57 you",
+      },
     ],
     good: [
       "Your answer on safeguarding older adults was clear and well structured.",
       "The boiler in the scenario was too old to repair, and you said so.",
+      "Your breakdown of the survey by age band left out the youngest group.",
+      "Applicants for this post must be at least 18, as the law on serving alcohol requires.",
     ],
   },
 });

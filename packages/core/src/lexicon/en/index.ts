@@ -1,0 +1,51 @@
+import type { Concept } from "../concept";
+import { honestyConcepts } from "./conduct/honesty";
+import { privacyConcepts } from "./conduct/privacy";
+import { proxyConcepts } from "./conduct/proxy";
+import { withdrawnConcepts } from "./conduct/withdrawn";
+import { attitudeConcepts } from "./frames/attitude";
+import { grammarConcepts } from "./frames/grammar";
+import { preferenceConcepts } from "./frames/preference";
+import { reasonConcepts } from "./frames/reason";
+import { troubleConcepts } from "./frames/trouble";
+import { absenceConcepts } from "./grounds/absence";
+import { ageConcepts } from "./grounds/age";
+import { familyConcepts } from "./grounds/family";
+import { healthConcepts } from "./grounds/health";
+import { originConcepts } from "./grounds/origin";
+import { sexConcepts } from "./grounds/sex";
+import { statusConcepts } from "./grounds/status";
+import { abuseConcepts } from "./manner/abuse";
+import { traitConcepts } from "./manner/traits";
+import { vagueConcepts } from "./manner/vague";
+import { candidateConcepts } from "./people/candidate";
+import { thirdPartyConcepts } from "./people/third-party";
+import { workerConcepts } from "./people/worker";
+import { topicConcepts } from "./topics/heads";
+
+/** Every English concept, by topic. A rule refers to one as `{name}`. */
+export const englishConcepts: readonly Concept[] = [
+  ...grammarConcepts,
+  ...candidateConcepts,
+  ...workerConcepts,
+  ...thirdPartyConcepts,
+  ...reasonConcepts,
+  ...preferenceConcepts,
+  ...troubleConcepts,
+  ...attitudeConcepts,
+  ...topicConcepts,
+  ...ageConcepts,
+  ...healthConcepts,
+  ...absenceConcepts,
+  ...familyConcepts,
+  ...sexConcepts,
+  ...originConcepts,
+  ...statusConcepts,
+  ...proxyConcepts,
+  ...traitConcepts,
+  ...vagueConcepts,
+  ...abuseConcepts,
+  ...honestyConcepts,
+  ...privacyConcepts,
+  ...withdrawnConcepts,
+];

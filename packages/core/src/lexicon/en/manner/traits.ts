@@ -1,0 +1,20 @@
+import { defineConcept } from "../../concept";
+
+/** Labels for a person's character, which nobody can act on. */
+export const traitConcepts = [
+  defineConcept(
+    "trait",
+    [
+      "abrasive, bossy, emotional, overemotional, over-emotional, opinionated, aggressive, passive-aggressive, passive aggressive, cold, aloof, distant, bubbly, nice, too nice, sweet, sensitive, oversensitive, over-sensitive, thin-skinned, prickly, spiky, high-strung, highly strung, hysterical, dramatic, needy, clingy, intense, shrill, strident, pushy, feisty, fiery, sassy, hot-headed, hotheaded, bitter, moody, sulky, grumpy, surly, dour, sour, miserable, gloomy, negative, flat, wooden, robotic, monotone, boring, dull, bland, dry, vanilla, colourless, colorless, mousy, mousey, meek, timid, shy, quiet, introverted, an introvert, reserved, withdrawn, awkward, nervous, anxious, jittery, flustered, fragile, brittle, weak, soft, wet, spineless, submissive, passive, insecure, unsure of yourself, unsure of herself, unsure of himself, lacking in confidence, arrogant, cocky, smug, conceited, full of yourself, full of himself, full of herself, self-absorbed, self-centred, self-important, entitled, egotistical, big-headed, condescending, patronising, patronizing, snooty, stuck-up, superior, haughty, pompous, brash, loud, overbearing, domineering, forceful, headstrong, stubborn, pig-headed, obstinate, inflexible, rigid, uptight, stiff, prim, fussy, pedantic, difficult, argumentative, confrontational, combative, defensive, hostile, snappy, short-tempered, curt, rude, blunt, brusque, gruff, tactless, insensitive, uncaring, unfriendly, unlikable, unlikeable, likable, likeable, not very likeable, charming, charmless, humourless, humorless, flaky, scatty, ditzy, scatterbrained, flighty, childish, immature, silly, naive, naïve, gullible, lazy, idle, unambitious, laid-back, too laid back, laid back, cynical, manipulative, sly, shifty, slippery, sneaky, untrustworthy, weird, odd, strange, quirky, eccentric, a bit much, a lot, hard work, high maintenance, high-maintenance, eager to please, people pleaser, a people pleaser, a pushover, a doormat, a diva, a bit of a diva, a drama queen, a control freak, a show-off, a know-it-all, a know-all, a loner, a worrier, a lightweight, a bruiser, a bulldozer, a mouse, a bull in a china shop, an ice queen, a flower, a shrinking violet, maternal, motherly, nurturing, ladylike, feminine, girlish, temperamental, volatile, unstable, erratic, impulsive, tense, stressed, cheerless, chirpy, perky, gushing, over the top, fake, insincere, slick, oily, smarmy, creepy, vain, flirty, flirtatious, coquettish, whiny, whingy, moaning, complaining, touchy, melodramatic, hormonal, catty, bitchy",
+    ].join(", "),
+    "TEXTIO",
+  ),
+  defineConcept(
+    "strengthTrait",
+    "resilient, resilience, robust, robust enough, tough, tough enough, thick-skinned, strong enough as a person, hardy, a natural leader, leadership material, management material, executive material, a leader, a born leader, a team player, a people person, a go-getter, a self-starter, hungry enough, driven enough, passionate enough, enthusiastic enough, confident enough, assertive enough, dynamic enough, outgoing enough, mature enough, warm enough, likeable enough, likable enough, senior enough, commanding enough, charismatic, ambitious enough, ruthless enough, feminine enough, gravitas, charisma, presence, backbone, grit, thick skin, the personality, personality, killer instinct, drive, hunger, fire in your belly, fire in the belly, warmth, sparkle, authority, maturity, polish, passion, a sense of humour, a sense of humor, bite, confidence, self-confidence, emotional intelligence, the temperament, the right temperament, the right attitude",
+  ),
+  defineConcept(
+    "traitNoun",
+    "manner, tone, person, sort, type, style, attitude, personality, temperament, nature, demeanour, demeanor, presence, approach, streak, side, character, way about you, woman, man, girl, lady, lad, guy, soul, energy, air, vibe, edge, disposition, persona",
+  ),
+];

@@ -1,0 +1,27 @@
+import { defineConcept } from "../../concept";
+
+/** The reader of the letter, or the person a note is about. “They” is left out: it is the panel as often as the candidate. */
+export const candidateConcepts = [
+  defineConcept(
+    "you",
+    "you, she, he, the candidate, the applicant, this candidate, this applicant, the interviewee, {CandidateName}",
+  ),
+  defineConcept(
+    "me",
+    "you, her, him, the candidate, the applicant, this candidate, this applicant, {CandidateName}",
+  ),
+  defineConcept(
+    "whose",
+    "your, her, his, the candidate's, the applicant's, this candidate's, this applicant's, candidate's, applicant's",
+  ),
+  defineConcept(
+    "yourOnly",
+    "your, the candidate's, the applicant's, this candidate's, this applicant's, candidate's, applicant's",
+  ),
+  defineConcept("sayOfYou", "({you} {adverbs}? ({be}|{seem}) {adverbs}?), ({seem} {adverbs}?)"),
+  // A notional candidate: the one that was wanted, or the likes of whom there is trouble with.
+  defineConcept(
+    "somebody",
+    "someone, somebody, a person, anyone, anybody, people, a candidate, candidates, an applicant, applicants, a hire, hires, persons, folks, a colleague, a face, faces",
+  ),
+];

@@ -1,0 +1,35 @@
+import { defineConcept } from "../../concept";
+
+/**
+ * Nouns after a protected word that make it a topic: “age band”, “disability services”, “maternity cover policy”,
+ * “Black History Month”. One list per kind of thing; each is data because every sector brings its own.
+ */
+export const topicConcepts = [
+  defineConcept(
+    "topicHead",
+    [
+      // law, policy, administration
+      "act, acts, law, laws, legislation, duty, regulation, regulations, directive, policy, policies, procedure, procedures, protocol, protocols, strategy, strategies, plan, plans, framework, guidance, guidelines, guideline, standard, standards, code, charter, rules, rule, rights, right, equality, discrimination, harassment, exemption, exemptions, entitlement, entitlements, allowance, allowances, benefit, benefits claim, grant, grants, insurance, claim, claims, scheme, schemes, programme, programmes, program, programs, initiative, initiatives, campaign, campaigns, project, projects, budget, funding, target setting, audit, audits, review, reviews, register, registers, return, returns, report, reports, reporting, inquiry, consultation, survey, surveys, census, questionnaire, form, forms, field, fields, box, column, variable, flag, code list, marker on, category, categories, classification, band, bands, bracket analysis, rating, ratings, limit, limits, restriction, restrictions, verification, check, checks, gate, profile, profiles, gap, pay gap, statistics, data, dataset, figures, rates, rate, ratio, ratios, distribution, breakdown by, cohort, cohorts, sample, trial, trials, study, studies, research, model, models, analysis, theory, literature, history month, studies lesson, awareness, awareness week, awareness module, awareness training, friendly, inclusive, inclusion, appropriate, responsive, related, specific, based, adjusted, standardised, standardized, weighted, sensitive, neutral",
+      // services and groups
+      "service, services, team, teams, unit, units, ward, wards, clinic, clinics, centre, center, centres, department, helpline, hotline, line, network, networks, forum, group, groups, charity, charities, organisation, organisations, association, club, society, sector, pathway, pathways, support, support group, outreach, outreach van, van, screening, care plan, care plans, care home, nursing, medicine, therapy, treatment plan, prevention, management plan, crisis line, register task, registry, caseload, caseloads, referrals, referral, patients, patient, residents, resident, clients, client, pupils, pupil, students, student, learners, children, customers, customer, users, user, service users, tenants, tenant, families, households, communities, community, population, populations, elders, carers in, players, participants, shoppers, callers, founders, victims, survivors, offenders, passengers, travellers, audience, audiences, readers, borrowers, claimants, veterans programme",
+      // work products and exercises
+      "answer, answers, question, questions, case, cases, scenario, scenarios, exercise, exercises, task, tasks, role-play, role play, vignette, example, examples, module, modules, lesson, lessons, curriculum, workshop, course, assembly, display, session, sessions, training, presentation, slide, slides, deck, dashboard, chart, table, template, prototype, mock-up, design, page, screen, app, product, products, line item, range, collection, article, leaflet, toolkit, pack, brief, memo, essay, paper, quiz, test, task two, timeline, timetable, rota plan, estimate, calculation, calculations, forecast, appeal, setting, settings, toggle, mode, font, palette, reader, readers, reader test, dog policy, loop, access, ramp, rack, exclusion, endpoint, history walk, calendar, discount, market, store, content, copy, mandates, steps, definition, pension, pensions, leave policy, leave cover, cover plan, cover policy, cover period, cover contract, pay question, pay calculation, pay rules, leave calculation, leave rules, leave question, leave balance calculation, ward pilot, studies, assessment, assessments",
+      // technical senses
+      "process, processes, engine, key, keys, node, nodes, class, classes, component, components, condition in, conditions in, file, files, record type, port, build, backlog, queue, script, library, api, schema, union type, convergence, cell, cells, sort, out, colour, style, hardware",
+    ].join(", "),
+  ),
+  // Whose attribute it is when it is not the candidate's.
+  defineConcept(
+    "topicOwner",
+    "caller's, client's, patient's, resident's, pupil's, child's, tenant's, customer's, user's, couple's, family's, employee's, claimant's, policyholder's, borrower's, applicant's in, service user's, witness's, student's, learner's, mother's, father's, their, its, someone's, people's, women's, men's, children's, donor's, animal's, building's, cow's, actor's, citizen's, member's, participant's",
+  ),
+  // Where the clause says that it talks about the exercise.
+  defineConcept(
+    "inExercise",
+    "in the case, in the case study, in the scenario, in the exercise, in the role-play, in the role play, in the vignette, in the file, in the brief, in the simulation, in the example, in the pack, in the dataset, in the data, in the sample, in the bundle, in the fixture, in the test data, in the mock, in the staffing exercise, in the payroll test, in the booking task, in vignette {Number}, in case {Number}, in scenario {Number}, in exercise {Number}, in task {Number}, in question {Number}, in your prototype, in your plan, in your policy, in your answer, in your report, in your analysis, in your lesson, in your essay, in your sample, in your design, in your model, in your code, in your presentation, of your prototype, in the quiz, in the chart, in the seminar problem, in the memo, in the policy, in the care plan",
+  ),
+  defineConcept(
+    "workProduct",
+    "answer, answers, plan, plans, policy, report, proposal, analysis, design, model, code, prototype, presentation, slides, deck, essay, memo, lesson, session plan, scheme of work, case study, care plan, risk assessment, strategy, budget, dashboard, query, script, chart, table, spreadsheet, draft, letter, leaflet, pitch, brief, exercise, task, scenario, role-play, segmentation, pipeline, protocol, timetable, rota, estimate, calculation, sample, portfolio, dissertation, thesis, module, survey, map, matrix, schedule, log, workshop, campaign",
+  ),
+];

@@ -1,0 +1,86 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "looksTrait",
+  like: "looksLike",
+  person: "looksPerson",
+  worker: "looksWorker",
+  phrase: "looksPhrase",
+};
+
+/** Looks, weight, hair, clothes or voice of the candidate. */
+export const appearance = defineTextRule({
+  id: "fair/appearance",
+  severity: "warn",
+  severityIn: { FR: "error" },
+  ground: "appearance",
+  locales: ["en"],
+  summary: "Looks, weight, hair, tattoos, clothes, smell or voice of the candidate",
+  message:
+    "May be read as a remark about the person, because looks are not work; appearance often stands for sex, race, religion or disability.",
+  rationale:
+    "Physical appearance is a protected ground in France and elsewhere often stands for another. If a uniform or hygiene rule applies it is written down: cite it.",
+  suggestion:
+    "Cite the written rule and what the post needs, or leave it out and name a criterion with evidence.",
+  sources: ["FR", "EQA"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (appearance|looks|weight|tattoo|tattoos|piercings|nose ring|hair|hairstyle|clothes|outfit|dress sense|teeth|make-up|makeup|hygiene|body odour|shoes|suit|nails|perfume|beard|stubble|figure|handshake|height)",
+    "(long|natural|dyed|pink|messy|afro|bright|greasy)? (braids|locs|dreadlocks|cornrows|afro hair|dyed hair|pink hair|tattoos|piercings|tattoo|nose ring) ..6 (not|are|is|hurt|put|does|do)",
+    "(tank top|flip-flops|hoodie|trainers|t-shirt|jeans|heels|miniskirt) ..4 (not|were|was|did)",
+    "(lost|lose|losing) ..2 weight",
+    "(cover|hide|remove|take out) (the|your|that|those) {adverbs}? (tattoo|tattoos|neck tattoo|piercing|piercings|nose ring)",
+    "(distracted|distracting|put off) by (the candidate 's|your|her|his) (teeth|hair|tattoo|tattoos|weight|face|clothes|skin|nails|perfume|smell)",
+    "(at|with) (that|your|her|his) (weight|size|height|build)",
+    "at five foot",
+    "wore a {adverbs}? (suit|blazer|tie|skirt|dress)",
+    "polished people",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "(your|her|his) (suit|dress|hair|figure|figures|body|size|image|images|tie|weight|height|skin|face|voice|shoes|clothes|nails|glasses|make-up|makeup) (of|colour task|consultation|for the (client|customer|model|exercise)|example|sample|class|plan|order|in the (brief|table|chart)|calculation|chart|analysis|range|display|design|lesson)",
+      scope: "overlap",
+    },
+    { pattern: "figures? (for|in|of|were|was|on|and|from)", scope: "overlap" },
+    {
+      pattern:
+        "(body|image|size|weight|height|figure) (of|text|language model|map|file|files|limit|limits|shop|chart|class|scan)",
+      scope: "overlap",
+    },
+    { pattern: "(dress|uniform) (code|policy|rehearsal|making)", scope: "overlap" },
+    { pattern: "look (at|for|into|and feel|of|up|forward|back|again)", scope: "overlap" },
+    {
+      pattern:
+        "(attractive|smart|plain|short|tall|large|thin|heavy|messy|plain|dirty|beautiful|tired) (layout|display|displays|design|english|list|form|answer|answers|answers|meter|goals|target|water|data|code|work|building|order|offer|words)",
+      scope: "overlap",
+    },
+    { pattern: "voice (of|mail|over|recognition|assistant)", scope: "overlap" },
+    {
+      pattern:
+        "too (short|long|tall|large|heavy|thin|smart) (for|to) (the|a|be|fit|run|cover|show|support) (answer|span|slot|brief|role play|gap|column|page|screen|test|question)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(answer|answers|report|session|summary|statement|letter|plan|presentation|notes|slides|example|examples|paragraph|cv) (was|were|is|are) {adverbs}? (short|thin|plain|untidy|messy|smart|large|tall|dry|heavy|attractive)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "You did not look the part.", quote: "look the part" },
+      { text: "Your tattoos would put guests off.", quote: "Your tattoos" },
+      { text: "She is rather large for our reception desk.", quote: "She is rather large" },
+      { text: "A bit of make-up would have gone a long way.", quote: "A bit of make-up" },
+    ],
+    good: [
+      "Your ten-minute presentation answered the brief.",
+      "The look of the settings page was consistent.",
+      "The infection control policy asks for short sleeves, and you explained why.",
+      "The body of your report was clear; the summary was missing.",
+    ],
+  },
+});

@@ -1,0 +1,80 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = { trait: "recordTrait", phrase: "recordPhrase" };
+
+/** Convictions, arrests or checks of the candidate. */
+export const criminalRecord = defineTextRule({
+  id: "fair/criminal-record",
+  severity: "error",
+  ground: "criminal-record",
+  locales: ["en"],
+  summary: "Convictions, cautions, arrests or the content of a check",
+  message:
+    "May be read as a decision about a criminal record, because it repeats what a check, a search or gossip said about the candidate.",
+  rationale:
+    "Criminal-offence data is restricted, spent convictions may not count, and both the disclosure code and several US laws ask for a talk with the person first. None of that belongs in feedback.",
+  suggestion:
+    "Move it to the separate disclosure procedure. In feedback say no more than that offers are subject to checks.",
+  sources: ["DBS", "FCRA", "NYCHRL", "CHRA", "GDPR"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (criminal record|conviction|convictions|caution|arrest|misdemeanor|dbs|felony|driving ban|court case|prison record|criminal past)",
+    "(caution|conviction|arrest|misdemeanor|misdemeanour|felony|offence|charge) (from|in|of) {Year}",
+    "(a|that|the|old) {Year}? (shoplifting|drink-driving|drunk-driving|drugs|assault|theft|fraud|juvenile)? (arrest|conviction|misdemeanor|felony) (in|on|from|came|popped|turned|and|settled|from|still)",
+    "that (caution|conviction|arrest|misdemeanor)",
+    "(googled|google|search of|searched) (you|your name|her|him)",
+    "(court report|news report|newspaper report|mugshot) (about|of|on)",
+    "(background|credit) (folks|check|search|report) (flagged|showed|turned|revealed|came|raised|found|threw)",
+    "(been|was|were) (arrested|convicted|cautioned|in prison|inside|charged with)",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "(subject to|requires?|undergoes|undergo|needs?|before|after|until) ..4 (check|checks|dbs|disclosure|investigation)",
+      scope: "overlap",
+    },
+    { pattern: "(enhanced|basic|standard) (dbs|check|disclosure)", scope: "overlap" },
+    {
+      pattern: "criminal record (is not|does not|will not|checks?|policy|scheme|form|question)",
+      scope: "overlap",
+    },
+    { pattern: "a criminal record is not", scope: "overlap" },
+    {
+      pattern: "people (with|who have|leaving) ..4 (convictions|criminal records|prison|record)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(caution|cautions) (sign|label|tape|when|in interpreting|about|with)",
+      scope: "overlap",
+    },
+    { pattern: "record (keeping|of|in|label|set|sales|low|high|for)", scope: "overlap" },
+    { pattern: "(your|her|his) (record|records) (of|keeping|in|shows?|on|for)", scope: "overlap" },
+    {
+      pattern: "(driving|clean|track|service|audit|medical|training|patient|care|sales) record",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(conviction|offence|arrest|charge|sentence|probation|disclosure) (rate|rates|data|structure|period|form|policy|length|hand|service|officer|in the (case|scenario|file))",
+      scope: "overlap",
+    },
+    { pattern: "(lacked|with|without|more|real) conviction", scope: "overlap" },
+    { pattern: "conviction (in|to) (your|the)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "The caution on your DBS went against you.", quote: "caution on your DBS" },
+      { text: "A conviction from 2011 is still on your record.", quote: "conviction from 2011" },
+      { text: "The background check turned up a shoplifting arrest.", quote: "shoplifting arrest" },
+      { text: "She has form for theft, so the till was out.", quote: "form for theft" },
+    ],
+    good: [
+      "All offers are subject to an enhanced check.",
+      "You have supported people leaving prison with unspent convictions.",
+      "The caution sign in your site plan was in the wrong place.",
+      "A criminal record is not an automatic bar to this post.",
+    ],
+  },
+});

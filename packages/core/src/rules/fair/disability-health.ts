@@ -1,0 +1,105 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "healthTrait",
+  like: "healthLike",
+  person: "healthPerson",
+  worker: "healthWorker",
+  phrase: "healthFact",
+};
+
+/** Disability, illness, neurodivergence or health of the candidate. */
+export const disabilityHealth = defineTextRule({
+  id: "fair/disability-health",
+  severity: "error",
+  ground: "disability",
+  locales: ["en"],
+  summary: "Disability, illness, treatment, mental health or neurodivergence of the candidate",
+  message:
+    "May be read as a decision about disability or health, because it ties a condition, an aid or an adjustment to the candidate or to the outcome.",
+  rationale:
+    "Disability is a protected ground and health is special-category data. In Great Britain even asking about it before an offer is restricted, and an adjustment that was asked for may not count against anybody. Describe what was done in the task, with the adjustments in place.",
+  suggestion:
+    "Name the criterion, what was done in the task with the agreed adjustments, and what would have been stronger. Leave the condition out.",
+  sources: ["EQA60", "EQA", "GDPR", "FR"],
+  patterns: [
+    ...groundPatterns(words),
+    "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|pain|tics|treatment|illness|breakdown|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|therapy|speech impediment)",
+    "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
+    "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|wheelchair|tremor|hearing aid|diagnosis|condition|tics|insulin pump|guide dog|medication) (is|was|would|will|made|could|might|may|came)",
+    "(avoided|avoid|avoids|no|little|poor|lack of|lacked|not make|not making|limited|without) eye contact",
+    "(because|since) of? ..2 {healthTrait}",
+    "{you} ({be}|{seem}) {adverbs}? {healthLike}",
+    "{denial} ..4 {healthLike}",
+    "needed the questions ..6 because",
+    "{healthTrait} (like|such as) (yours|hers|his)",
+    "{healthTrait} came up (in|during|when) (your|her|his) (history|application|medical|interview|file|notes)",
+    "(someone|somebody|anyone) with (a|an|your|such a|this)? {adverbs}? {healthTrait}",
+    "{healthTrait} aside",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "{healthTrait} (strategies|strategy|policy|setting|answer|scenario|support|service|services|awareness|needs|question|test|benefit|insurance|claims|claim|therapy|referral|management)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(mental health|health|disability|medical|stress|treatment|injury|illness|allergy) (and|&) (safety|wellbeing|social|rights)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(reasonable)? adjustments? (you|that you) (asked|requested|need)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(need|require|want|request|ask for|like) (a|an|any)? (reasonable)? (adjustment|adjustments|accommodation|accommodations)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(adjustment|adjustments|accommodations?) (we|was|were) (arranged|in place|made|provided|agreed)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(stress|blind|deaf|fit|fits|sick|lame|blind) (test|tests|testing|trial|spot|spots|review|marking|tasting|analysis)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(patient|resident|pupil|client|child|person|user|service user|customer|caller|man|woman|detainee|tenant|passenger|employee|people|men|women|adults|children|pupils|those|anyone) (with|who has|who have|living with|has) ..2 {healthTrait}",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "health (check|checks|endpoint|insurance|visitor|board|service|care|plan|data|centre|center|promotion|inequalities|authority|and)",
+      scope: "overlap",
+    },
+    { pattern: "(double|single|colour|color) blind", scope: "overlap" },
+    { pattern: "{healthTrait} (leave|pay)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Your anxiety made it hard for you to answer.", quote: "Your anxiety" },
+      { text: "With epilepsy, you would be a risk on the night shift.", quote: "With epilepsy" },
+      {
+        text: "We doubted whether an autistic adviser would cope with callers.",
+        quote: "an autistic adviser",
+      },
+      {
+        text: "The wheelchair would be awkward on home visits.",
+        quote: "The wheelchair would be awkward",
+      },
+    ],
+    good: [
+      "You described the Mental Capacity Act assessment accurately.",
+      "The care plan for the resident with diabetes left out foot checks.",
+      "If you need an adjustment for the next stage, tell us and we will arrange it.",
+      "Your accessibility audit covered screen readers but not colour contrast.",
+    ],
+  },
+});

@@ -1,0 +1,86 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "maritalTrait",
+  like: "maritalLike",
+  person: "maritalPerson",
+  worker: "maritalWorker",
+  phrase: "maritalPhrase",
+};
+
+/** Marital status or partner of the candidate. */
+export const maritalPartner = defineTextRule({
+  id: "fair/marital-partner",
+  severity: "error",
+  severityIn: { US: "warn" },
+  ground: "marital-status",
+  locales: ["en"],
+  summary: "Marriage, partner, divorce or a partner's job",
+  message:
+    "May be read as a decision about marital status, because it brings the candidate's marriage or partner into the assessment.",
+  rationale:
+    "Marriage and civil partnership are protected in Great Britain, family situation in France, marital status in Canada and Australia. A partner's plans say nothing about the candidate's work.",
+  suggestion:
+    "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  sources: ["EQA", "FR", "CHRA", "FWA"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (husband|wife|spouse|marriage|divorce|fiancé|fiancée|boyfriend|girlfriend|civil partner|wedding|marital status|honeymoon)",
+    "(your|her|his) (husband|wife|spouse|partner|boyfriend|girlfriend) 's",
+    "(your|her|his) partner (is|was|would|will|works|lives|might|earns|being|moving)",
+    "(settled|rooted) , (married|steady)",
+    "{maritalPerson} ..3 (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
+    "a {maritalPerson} (with|who|may|would|might)",
+    "not a (bachelor|spinster|divorcee|widow|widower)",
+    "hard ..2 marriages",
+    "{maritalPerson} (you|,)",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "partner (portal|channel|api|organisation|organisations|agency|agencies|integration|programme|school|schools|charity|firms|system|meetings)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(your|her|his) partner (organisation|agency|channel|programme|exercise|in the (exercise|role play|pair))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "single (sign|source|point|page|view|file|table|query|lift|lifts|test|use|most|biggest|best|thread|sex|site|quarter|instance|answer|example|figure|record|line|bed|bay)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(married|divorced|separated|engaged|widowed|single) (couple|couples|policyholder|borrowers|borrower|parents|tenants|clients|claimants|filers)",
+      scope: "overlap",
+    },
+    {
+      pattern: "({you}) (were|are|was|is) ..1 engaged (with|in|by|the|throughout)",
+      scope: "overlap",
+    },
+    {
+      pattern: "engaged (with|the|in|pupils|audience|your audience|customers|learners)",
+      scope: "overlap",
+    },
+    { pattern: "settled (in|into|on|the|quickly|status|figure|policy|law|case)", scope: "overlap" },
+    { pattern: "separated (the|from|out|into|by|files|waste)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Your husband's job up north worried the panel.", quote: "Your husband's job" },
+      { text: "A single man would settle faster on the island.", quote: "A single man" },
+      { text: "Now that you are divorced, the move might not happen.", quote: "you are divorced" },
+      { text: "We had pictured a settled, married person.", quote: "settled, married person" },
+    ],
+    good: [
+      "You set out how you would build partnerships with schools.",
+      "The joint application by the married couple in the case needed two signatures.",
+      "Single sign-on was missing from your design.",
+      "Your partner portal demo ran well.",
+    ],
+  },
+});

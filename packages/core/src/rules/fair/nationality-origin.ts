@@ -1,0 +1,98 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "nationTrait",
+  like: "nationLike",
+  person: "nationPerson",
+  worker: "nationWorker",
+  phrase: "nationPhrase",
+};
+
+/** Nationality, birthplace or migrant status of the candidate. */
+export const nationalityOrigin = defineTextRule({
+  id: "fair/nationality-origin",
+  severity: "error",
+  ground: "nationality",
+  locales: ["en"],
+  summary: "Nationality, birthplace, migrant status or “not from here”",
+  message:
+    "May be read as a decision about nationality or origin, because it ties where the candidate comes from to the outcome or to what others would accept.",
+  rationale:
+    "National origin is a protected ground. Whether somebody may work in the country is settled by a check that is the same for all; nothing else about origin belongs in feedback.",
+  suggestion:
+    "If the right to work was the reason, use that wording only: it could not be confirmed for the start date. Otherwise name the criterion and the evidence.",
+  sources: ["EQA", "EEOC-NO", "FWA"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) (nationality|country|passport|immigration status|visa|immigrant background|homeland|birthplace)",
+    "(born|raised|brought up|grew up) in {Capitalised} ..8 (made|would|you|but|nervous|jumpy)",
+    "being (born|raised) in {Capitalised}",
+    "as (he|she|you) (is|are) {demonym}",
+    "(you|she|he) (are|is) {demonym} (,|and|so|but|$)",
+    "someone ..2 (from|born|raised) (here|round here|{Capitalised})",
+    "(not|did not|never) (grow|grew|grown) up here",
+    "(foreign|overseas) (crew|applicant|applicants|worker|workers|candidate|candidates|agent|port agent|staff|nurses|teachers|doctors)",
+    "anything but a {demonym} passport",
+    "(born|raised) here",
+    "{nationPerson} (are|is|do|does|can|will|tend|usually|make|makes|would) ..6 (but|and|so|we|you|grateful)",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    { pattern: "right to work", scope: "overlap" },
+    {
+      pattern:
+        "{demonym} (tenants|leaflet|translation|speaking|customers|market|audience|law|version|office|branch|accounts|standard|rules|copy|national with|history|sign language|food|account|site|border|teams?|residents|clients|families|community)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "foreign (exchange|key|keys|policy|language|languages|body|object|currency|direct|affairs|port dues|travel|trade)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "overseas (office|sales|market|markets|shipping|aid|territories|supplier|suppliers|customers|trip|visit)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(refugee|migrant|asylum) (resettlement|service|services|support|council|families|children|case|health|camp|women)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(local|overseas|foreign) (authority|government|authorities|law|development|plan|standard)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(visa|passport) (rules|application|applications|policy|check|scheme|sponsorship|office)",
+      scope: "overlap",
+    },
+    { pattern: "(local|right) (to work)", scope: "overlap" },
+    { pattern: "(u s|united states|us) citizenship", scope: "overlap" },
+    {
+      pattern:
+        "(indian|french|dutch|swiss|german|chinese|american|english|british|irish|danish) (ocean|airlines|shepherd|wall|doors?|studies|literature|gcse|lesson|baccalaureate|language|council|army)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "As a foreign applicant you would need time to adjust.", quote: "foreign applicant" },
+      {
+        text: "People from your country tend to be too polite on the phone.",
+        quote: "People from your country",
+      },
+      { text: "We wanted someone born here.", quote: "someone born here" },
+      { text: "The crews will not take direction from a foreigner.", quote: "a foreigner" },
+    ],
+    good: [
+      "We could not confirm right to work for the start date.",
+      "Your leaflet for Polish tenants needed a plainer opening.",
+      "The foreign exchange answer left out the spread.",
+      "A share code confirms the right to work; nothing else about nationality is asked.",
+    ],
+  },
+});

@@ -1,0 +1,70 @@
+import { defineTextRule } from "../define";
+
+/** A denial that names a protected ground. */
+export const negatedMention = defineTextRule({
+  id: "fair/negated-mention",
+  severity: "warn",
+  ground: "any",
+  locales: ["en"],
+  summary: "A denial that names a protected ground",
+  message:
+    "May be read as an admission, because a denial puts the ground on the record beside the decision and invites the question why it was mentioned.",
+  rationale:
+    "Nobody who was not thinking of a ground denies it. In a dispute the sentence is quoted as the moment it was named.",
+  suggestion: "Drop the denial. Name the criterion and the evidence: they are the better answer.",
+  sources: ["KUMAR", "AGG"],
+  patterns: [
+    "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
+    "{denial} (a|an)? {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait})",
+    "{denial} people (with|who are|of) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
+    "({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson}) ..6 {noMatter}",
+    "not (that|because) (you|she|he) (are|is|were) {adverbs}? (a|an)? ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
+    "(said|say|told|tell|done|do) the same to (a|an) ..2 ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
+    "(would|do|does|did) not (see|notice|mind|care about) (colour|color|age|race|gender|disability)",
+  ],
+  unless: [
+    {
+      pattern: "(regardless|irrespective) of (age|race|sex|gender|disability|background|religion)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{topicOwner} ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait})",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}) {topicHead}",
+      scope: "overlap",
+    },
+    { pattern: "equal opportunit(y|ies)", scope: "overlap" },
+    {
+      pattern:
+        "(name|english|address|journey|school|degree|record|class|figures|face|body|voice|suit|size|image|adjustments|background|community|culture|appointments|stress|treatment|family|parents|mother|father|children|partner) ..3 (was|were|is|did|had|made) (not|no)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "This had nothing to do with your disability.",
+        quote: "nothing to do with your disability",
+      },
+      { text: "Your age played no part in our decision.", quote: "Your age played no part" },
+      {
+        text: "It is not that you are a woman; the score was close.",
+        quote: "not that you are a woman",
+      },
+      {
+        text: "Nobody here has anything against people with epilepsy.",
+        quote: "anything against people with epilepsy",
+      },
+    ],
+    good: [
+      "We scored every answer against the same criteria.",
+      "The delay had nothing to do with your application.",
+      "Being late was not held against you, because the lift was out.",
+      "We do not mark spelling in this exercise.",
+    ],
+  },
+});

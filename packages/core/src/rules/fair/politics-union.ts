@@ -1,0 +1,87 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "politicsTrait",
+  like: "politicsLike",
+  person: "politicsPerson",
+  worker: "politicsWorker",
+  phrase: "politicsPhrase",
+};
+
+/** Politics, activism or union activity of the candidate. */
+export const politicsUnion = defineTextRule({
+  id: "fair/politics-union",
+  severity: "warn",
+  severityIn: { FR: "error", NI: "error", AU: "error", GB: "error" },
+  ground: "political-opinion",
+  locales: ["en"],
+  summary: "Political opinion, activism or union activity of the candidate",
+  message:
+    "May be read as a decision about political opinion or union activity, because it ties what the candidate believes or belongs to to the outcome.",
+  rationale:
+    "Union membership is protected in Great Britain, and political opinion in Northern Ireland, France and Australia. What somebody posts, gives to or marches for is seldom about the post.",
+  suggestion:
+    "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  sources: ["FR", "NI", "FWA", "TULRCA"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (politics|political views|activism|union role|union activity|union membership|union work|union background|activist pin|donations|tweets|campaigning|labour membership|party membership)",
+    "(your|her|his) (posts|tweets) about",
+    "{politicsPerson} (make|makes|is the last|are the last|are trouble|do not thrive|cause|tend|like) ..6",
+    "(keep|kept) the union out",
+    "(ghostwrote|campaigned|canvassed|volunteered) for a ..4 (senator|mp|councillor|party|candidate|republican|democrat)",
+    "a (democrat|republican|tory|socialist|green|unionist|nationalist|remainer|brexiteer) in (that|this|the)",
+    "(an|a) ..2 (steward|union rep|shop steward) for",
+    "(pro-labor|pro-labour|pro-union|left-wing|right-wing|partisan) language",
+    "did you (strike|march|vote|protest) (last|in|on|for|against)",
+    "(photo|picture|seen|spotted) ..4 (protest|march|rally|picket)",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "(credit|european|trade|customs|student|rugby|string) union (in|type|scenario|case|set|recognition|consultation|ballot|agreement)",
+      scope: "overlap",
+    },
+    { pattern: "(credit|european|student|students ') union", scope: "overlap" },
+    {
+      pattern: "union (type|types|recognition|consultation|query|select|all|set|of)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(work|working|worked|consult|consulted|negotiate|negotiating|negotiated|liaise|partnership|meet) (with|ing)? (a|the|trade|your)? unions?",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(political|campaign|party) (risk|budget|plan|science|map|timeline|advertising|convention|brief)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(conservative|liberal|radical|green) (estimate|assumption|estimates|assumptions|approach|treatment|space|spaces|belt|energy|bin|light|field|change)",
+      scope: "overlap",
+    },
+    { pattern: "protest (plan|policy|scenario|answer)", scope: "overlap" },
+    { pattern: "a green (while|on|field|space)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Your union role suggests you may be difficult.", quote: "Your union role" },
+      { text: "A shop steward is the last thing this plant needs.", quote: "A shop steward" },
+      {
+        text: "Someone found your posts about the election, and the board was nervous.",
+        quote: "your posts about",
+      },
+      { text: "His activism would not go down well with donors.", quote: "His activism" },
+    ],
+    good: [
+      "You explained how you consult staff side.",
+      "The credit union in your case study had no compliance officer.",
+      "Your answer on union recognition set out the ballot correctly.",
+      "She handled the heckler at the council meeting calmly.",
+    ],
+  },
+});

@@ -1,0 +1,102 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const pregnancy = {
+  trait: "pregnancyTrait",
+  like: "pregnancyLike",
+  person: "pregnancyPerson",
+  worker: "pregnancyWorker",
+  phrase: "pregnancyPhrase",
+};
+const caring = {
+  trait: "careTrait",
+  person: "carePerson",
+  worker: "careWorker",
+  phrase: "carePhrase",
+};
+
+/** Pregnancy, children or caring duties of the candidate. */
+export const pregnancyFamily = defineTextRule({
+  id: "fair/pregnancy-family",
+  severity: "error",
+  ground: "family-status",
+  locales: ["en"],
+  summary: "Pregnancy, children, childcare or caring duties of the candidate",
+  message:
+    "May be read as a decision about pregnancy or family, because it ties children, caring or family plans to the candidate or to the outcome.",
+  rationale:
+    "Pregnancy and maternity are protected grounds, and family status is one in Canada, France and Australia. Remarks about childcare fall more often on women. Whether somebody can work a stated pattern is theirs to say.",
+  suggestion:
+    "State the working pattern that the post needs and what the candidate said about it; otherwise name the criterion and the evidence.",
+  sources: ["EQA", "FR", "FWA", "CHRA", "EEOC-PRE"],
+  patterns: [
+    ...groundPatterns(pregnancy),
+    ...groundPatterns(caring),
+    "(your|her|his) {adverbs}? (pregnancy|due date|bump|childcare|children|kids|toddler|little ones|young family|family commitments|caring responsibilities|caring duties|caring role|family plans|ivf|newborn|baby|babies|custody weeks|grandad duties|school runs|family situation|home situation|elderly mother|elderly father|elderly parents|family responsibilities)",
+    "(your|her|his) (son|daughter|mother|father|mum|mom|dad|brother|sister|child) 's ..2 (care|illness|condition|needs|autism|disability|appointments)",
+    "(your|her|his) (disabled|sick|elderly|special-needs|autistic|ill) (son|daughter|mother|father|child|brother|sister|mum|dad|parents|relative)",
+    "{you} (mentioned|told us about|have|has|said you have) ..2 (ivf|fertility treatment|kids|children|small children|young children|a baby|a toddler|a young family)",
+    "(mums|moms|mothers|parents|dads) (on|have|tend|always|usually|like|with|do not|step|let) ..6",
+    "(given|with) the bump",
+    "when you would be on maternity",
+    "you had your (first|second|third|fourth) (in|last|this)",
+    "paying for maternity cover",
+    "(grandad|grandma|granny|nan|parent|mum|dad|family|caring) duties",
+    "(a|an) {adverbs}? (special-needs|disabled|autistic|sick|young|new) (son|daughter|child|baby|spouse|parent) (means|would|will|needs|is)",
+    "(school|nursery) (run|runs|pick-up|pickup|drop-off) (and|is|are|would|will|clash|do)",
+  ],
+  unless: [
+    ...groundExceptions(pregnancy),
+    ...groundExceptions(caring),
+    {
+      pattern:
+        "(parents|mothers|children|families|carers|kids|pupils) (in|at|of|who|whose|from|and|to) (the|your|our|use|need|miss|lesson|school)",
+      scope: "overlap",
+    },
+    { pattern: "foster (carer|carers|children)", scope: "overlap" },
+    {
+      pattern:
+        "(working with|supporting|support for|work with|help|helped|helping|teach|teaching|engaging|safeguarding|protecting) {adverbs}? (parents|children|families|mothers|kids|carers|young people)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(family|child|children 's|parent|mother|baby|carer|carers) (processes|process|row|node|support|protection|services|worker|workers|home|homes|hub|centre|law|court|benefit|room|friendly|group|and baby|plan|care plan|assessment|therapy|medicine|business|member|members)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(your|her|his) (family|children|parents|child|kids|mother and baby|baby) (tree|session|scenario|answer|activity|assessment|plan|task|support|lesson|module|story)",
+      scope: "overlap",
+    },
+    { pattern: "maternity cover (contract|post|vacancy|plan)", scope: "overlap" },
+    {
+      pattern: "childcare (qualification|grants|sufficiency|costs|voucher|provider)",
+      scope: "overlap",
+    },
+    {
+      pattern: "{careTrait} (in the|from the) (scenario|case|exercise|file|form in)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "With two small children the on-call rota would not suit you.",
+        quote: "With two small children",
+      },
+      { text: "Had you not been pregnant we might have gone further.", quote: "pregnant" },
+      { text: "A mum of three would struggle with the early starts.", quote: "A mum of three" },
+      {
+        text: "Your childcare arrangements worried the director.",
+        quote: "Your childcare arrangements",
+      },
+    ],
+    good: [
+      "You gave a strong example of supporting foster carers.",
+      "Your parenting course for young mothers had clear aims.",
+      "The maternity cover plan in your exercise left two weeks without staff.",
+      "The role includes one weekend in four; you told us that you cannot work weekends.",
+    ],
+  },
+});

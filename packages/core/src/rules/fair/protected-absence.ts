@@ -1,0 +1,70 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = { trait: "absenceTrait", phrase: "absencePhrase" };
+
+/** Leave or absence that the law protects, counted against the candidate. */
+export const protectedAbsence = defineTextRule({
+  id: "fair/protected-absence",
+  severity: "error",
+  ground: "disability",
+  locales: ["en"],
+  summary: "Sick, maternity, parental or other protected leave, counted against the candidate",
+  message:
+    "May be read as a decision about protected leave, because it puts absence for illness, family or service next to the outcome.",
+  rationale:
+    "Absence for illness, pregnancy, family or reserve service mostly follows from a protected ground. Counting it, or explaining a weaker record by it, reads as counting the ground itself.",
+  suggestion:
+    "Name the skill or the recent practice that the post needs, what was shown, and how it could be shown next time.",
+  sources: ["EQA", "EQA60", "FWA", "EEOC-PRE"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|attendance|sickness record|absences|leave of absence|deployment|reserve deployment)",
+    "{absenceTrait} (balance|record|pattern|history) ..6 (story|worry|concern|high|pattern|us)",
+    "we noticed ..4 (off|out|away|absent)",
+    "{Number} (weeks|months|days) (off|of) ..2 (sick|leave|absence|fmla|surgery|treatment)",
+    "off again (with|for)",
+    "(take|taking|need|needing|needs) ..2 time off",
+    "(reserve|reservist|military|jury) (deployment|duty|training|service) ..4 {trouble}",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "(absence|sickness|leave|attendance) (dashboard|policy|policies|data|figures|report|question|management|procedure|calculation|trigger|rate|spreadsheet|register)",
+      scope: "overlap",
+    },
+    { pattern: "in the absence of", scope: "overlap" },
+    { pattern: "absence of (a|an|any|the|evidence|detail)", scope: "overlap" },
+    {
+      pattern: "leave (policy|entitlement|calculation|year|request form|balance of)",
+      scope: "overlap",
+    },
+    { pattern: "(annual|gardening|study) leave", scope: "overlap" },
+    { pattern: "cover (maternity|paternity|parental|sick) leave", scope: "overlap" },
+    { pattern: "maternity leave (contract|cover post|vacancy)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "You were off sick for three months last year, which worried the panel.",
+        quote: "off sick",
+      },
+      {
+        text: "Her maternity leave left a hole in the sales figures, so we passed.",
+        quote: "Her maternity leave",
+      },
+      { text: "Too many sick days, we are afraid.", quote: "Too many sick days" },
+      {
+        text: "Your parental leave put you behind the others on the new system.",
+        quote: "Your parental leave",
+      },
+    ],
+    good: [
+      "You worked out the statutory sick pay in the payroll exercise correctly.",
+      "The return-to-work plan you drafted had no review date.",
+      "Your absence dashboard counted bank holidays as sickness.",
+      "This is a fixed-term contract to cover maternity leave.",
+    ],
+  },
+});

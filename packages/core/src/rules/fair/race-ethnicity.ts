@@ -1,0 +1,93 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "raceTrait",
+  like: "raceLike",
+  person: "racePerson",
+  worker: "raceWorker",
+  phrase: "racePhrase",
+};
+
+/** Race, colour, ethnic origin or caste of the candidate. */
+export const raceEthnicity = defineTextRule({
+  id: "fair/race-ethnicity",
+  severity: "error",
+  ground: "race",
+  locales: ["en"],
+  summary: "Race, colour, ethnic origin, caste or name of the candidate",
+  message:
+    "May be read as a decision about race, because it ties colour, ethnic origin or a name to the candidate, to the outcome or to what others would accept.",
+  rationale:
+    "Race is a protected ground everywhere. Remarks about targets, about who customers would accept and about hair or names are read the same way as a direct mention.",
+  suggestion:
+    "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  sources: ["EQA", "CHRA", "FR", "FERYN"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (race|ethnicity|ethnic background|ethnic origin|skin|skin colour|colouring|caste|heritage|surname|last name|family name|cultural background)",
+    "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
+    "(black|asian|white|hispanic|brown|latino|mixed-heritage|mixed heritage|roma|traveller|chinese|arab) (officers|officer|applicants|applicant|candidates|candidate|adjuster|workers|worker|developer|engineer|engineers|man|woman|men|women|guy|staff|teacher|nurse|manager|hire) ..8",
+    "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",
+    "if you (were|had been|are) {adverbs}? (black|asian|white|hispanic|brown)",
+    "(nearly|almost|mostly|mainly|predominantly|all|largely) (all)? (black|white|asian) and",
+    "^^ race (did|never|was not)",
+    "(one|fewer|more) of one race",
+    "diversity (face|hire|box|quota|numbers|target|points)",
+    "(minority|diverse|ethnic) (engineers|hires|hire|candidates|applicant|applicants|staff|candidate)",
+    "see (colour|color)",
+    "too ethnic",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "race (condition|conditions|against|track|day|equality|relations|strategy|pace|data|to the)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(black|white|brown|asian|chinese) (box|friday|list|board|paper|space|label|market|formatter|screen|belt|swan|hat|noise|rice|bread|goods|water|ink|line|vinegar|history|residents|pupils|patients|women 's|elders|families|communities|children|tenants|customers|clients|service users|history month)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{demonym} (rules|audience|market|law|policy|history|food|restaurant|leaflet|translation|tenants|customers|speaking|vinegar|calendar|walk|accounts|branch|office|border|standard|version|desk|copy|line|sign language)",
+      scope: "overlap",
+    },
+    { pattern: "(name|names) (of|the|one|a|on|in|and|field|fields|it|them)", scope: "overlap" },
+    { pattern: "(your|her|his) name (was|is) (on|in|not|missing|put|called)", scope: "overlap" },
+    {
+      pattern:
+        "(culture|community|background) (change|of|at|group|groups|centre|work|nursing|nurse|care|reading|music|knowledge|research|checks?|investigation|screening|to|in|engagement|team|hub|garden)",
+      scope: "overlap",
+    },
+    { pattern: "(learning|safety|no-blame|just|cell|speak-up|open) culture", scope: "overlap" },
+    {
+      pattern: "heritage (site|centre|building|skills|lottery|railway|project|sector|assets)",
+      scope: "overlap",
+    },
+    { pattern: "descent (rate|phase)", scope: "overlap" },
+    { pattern: "minority (shareholder|interest|class|carriers?)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "We wondered whether an Asian worker would be accepted there.",
+        quote: "an Asian worker",
+      },
+      { text: "Your surname could be a hard sell with local buyers.", quote: "Your surname" },
+      { text: "You are not Black enough for this audience, frankly.", quote: "not Black enough" },
+      {
+        text: "The tenants would connect better with someone who looks like them.",
+        quote: "someone who looks like them",
+      },
+    ],
+    good: [
+      "Your example of anti-racist practice was convincing.",
+      "You found the race condition in the queue but not its cause.",
+      "The census figures for ethnic background were out of date.",
+      "Your lesson for Black History Month used good sources.",
+    ],
+  },
+});

@@ -1,0 +1,86 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = {
+  trait: "faithTrait",
+  like: "faithLike",
+  person: "faithPerson",
+  worker: "faithWorker",
+  phrase: "faithPhrase",
+};
+
+/** Religion, belief, dress or observance of the candidate. */
+export const religionBelief = defineTextRule({
+  id: "fair/religion-belief",
+  severity: "error",
+  ground: "religion-belief",
+  locales: ["en"],
+  summary: "Religion, belief, religious dress or observance of the candidate",
+  message:
+    "May be read as a decision about religion or belief, because it ties faith, dress or observance to the candidate or to what others would accept.",
+  rationale:
+    "Religion and belief are protected, and in Northern Ireland political opinion with them. Having no religion is protected too. If the rota matters, state the rota.",
+  suggestion:
+    "State the requirement of the rota or the uniform as advertised, and what was agreed. Otherwise name the criterion and the evidence.",
+  sources: ["EQA", "NI", "FR"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) {adverbs}? (religion|faith|beliefs|religious beliefs|hijab|headscarf|turban|veil|niqab|sabbath|prayers|prayer times|fasting|crucifix|beard|church commitments|mosque|catholic views|christian views|kirpan|kippah)",
+    "with (you|her|him) (fasting|praying)",
+    "(an|a) {adverbs}? {faithPerson} (was|is|would|will|giving|may|might|in|on|at)",
+    "(believing|believe) in god",
+    "(quiet room|time|place|somewhere|breaks?) to pray",
+    "(a|an|the) (hijab|headscarf|turban|veil|niqab|kirpan|beard) (at|on|in|may|might|would|will|could|behind|sends|come)",
+    "would the (hijab|headscarf|turban|veil|beard)",
+    "(prayer|prayers|praying|sabbath|ramadan|fasting|friday prayers) ..6 (rota|shift|shifts|release|releases|patient|ward|cover|covering|client site|rules you|first)",
+    "{faithPerson} (and|with|in) (hard hats|turbans|headscarves|hijabs|our)",
+    "vegetarian for religious reasons , you",
+    "(jehovah 's witness|church|mosque|temple|bible study) (meetings|commitments|on sundays|services) ..6 (cooled|would|clash|worried|weeknights)",
+    "(right|wrong) sort of (christian|muslim|catholic)",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    {
+      pattern:
+        "(faith|religious|church|prayer|mosque|catholic|christian|muslim|jewish) (communities|community|groups?|studies|education|leaders|schools?|room|rooms|food bank|sector|survey|hall|organisation|exemption|exemptions|observance|calendar|festival|readings from)",
+      scope: "overlap",
+    },
+    { pattern: "(take|taken|taking|took) on faith", scope: "overlap" },
+    { pattern: "good faith", scope: "overlap" },
+    { pattern: "bad faith", scope: "overlap" },
+    {
+      pattern:
+        "cross (section|reference|sell|selling|team|functional|check|examination|contamination|border|cutting|browser|site)",
+      scope: "overlap",
+    },
+    { pattern: "lent (the|a|itself|to|you)", scope: "overlap" },
+    {
+      pattern: "fast (food|paced|track|enough|response|moving|and|forward|growing)",
+      scope: "overlap",
+    },
+    { pattern: "if ..6 (religious observance|prayer)", scope: "overlap" },
+    { pattern: "(halal|kosher) (rules|menu|meal|meals|option|options|and)", scope: "overlap" },
+    { pattern: "orthodox (approach|method|view|treatment)", scope: "overlap" },
+    { pattern: "beard (nets?|trimming)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "Prayer times would be difficult with our rota.",
+        quote: "Prayer times would be difficult",
+      },
+      { text: "Your hijab might put some customers off.", quote: "Your hijab" },
+      {
+        text: "We are not sure a practising Catholic would be comfortable in this clinic.",
+        quote: "a practising Catholic",
+      },
+      { text: "You are an atheist, and this is a church school.", quote: "You are an atheist" },
+    ],
+    good: [
+      "You described good work with faith communities.",
+      "Her grasp of halal and kosher rules was accurate.",
+      "The chaplaincy rota in your exercise left Sundays uncovered.",
+      "If the date clashes with a religious observance, tell us and we will offer another.",
+    ],
+  },
+});

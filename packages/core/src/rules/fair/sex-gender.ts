@@ -1,0 +1,92 @@
+import { defineTextRule } from "../define";
+import { groundExceptions, groundPatterns } from "../frames/ground";
+
+const words = { trait: "sexTrait", person: "sexPerson", worker: "sexWorker", phrase: "sexPhrase" };
+
+/** Sex of the candidate, or a preference by sex. */
+export const sexGender = defineTextRule({
+  id: "fair/sex-gender",
+  severity: "error",
+  ground: "sex",
+  locales: ["en"],
+  summary: "Sex of the candidate, or a preference by sex",
+  message:
+    "May be read as a decision about sex, because it says who is wanted or expected by sex, or ties the candidate's sex to the assessment.",
+  rationale:
+    "Sex is a protected ground everywhere, and a preference of customers, families or colleagues is no answer to it. Where an occupational requirement applies it is in the advertisement, and feedback need not repeat it.",
+  suggestion:
+    "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  sources: ["EQA", "FERYN", "FR"],
+  patterns: [
+    ...groundPatterns(words),
+    "(your|her|his) (sex|gender|femininity|feminine side|masculinity)",
+    "{we} ..3 (wanted|preferred|needed|need|want|prefer|after|pictured) (a|an|another) {adverbs}? (man|woman|lady|bloke|chap|male|female|lad|girl|gentleman)",
+    "(guys|men|blokes|lads) (respond|prefer|expect|like|will not|would not|do not|on the|in the|at the)",
+    "rarely (women|men|girls)",
+    "few (women|men|girls|ladies)",
+    "(an|a) (all-male|all-female|male|female|male-dominated) (team|crew|environment|world|industry|floor|workshop|depot|shop floor)",
+    "(authority|presence|touch|eye|manner) ..3 (of)? (a)? (man|woman|male|female|men|women)",
+    "read like a (man|woman)",
+    "(the one|the only|one more|another) (lad|girl|woman|man|lady|female|male)",
+    "(girls|lads|blokes|boys|men|women) (on the|would|eat|will|are|run|runs)",
+    "runs on (girls|men|lads|women)",
+    "is not something ..3 expect of a (man|woman)",
+    "(male|female) (brand|charge|shift|ward|line|account|project|sales|site|team)? (manager|nurse|lead|leader|head) ..3 (would|naturally|is|brings|might)",
+    "(boards|clients|customers|donors) like a",
+  ],
+  unless: [
+    ...groundExceptions(words),
+    { pattern: "(men|women|man|woman|girls|boys|ladies|male|female) 's", scope: "overlap" },
+    {
+      pattern: "(men|women) (who|with|at risk|in labour|in custody|fleeing|aged|whose|having)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(working|support|supporting|services?|group|clinic|refuge|hostel|health|project|sessions?|outreach|programme|course) (for|with) {adverbs}? (men|women|girls|boys)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(women|men|girls|boys) (in the (case|study|data|chart|sample|scenario)|choose|use|using)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(male|female) (cohort|column|connector|pupils|patients|residents|customers|clients|athletes|participants|users|students|plug|socket|data|mortality|employees in)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "sex (variable|data|education|offender|offenders|discrimination|equality|and|ratio|column|field|workers|trafficking|chromosomes)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "gender (pay|identity|based|marker|field|equality|studies|balance in|reassignment|neutral|gap)",
+      scope: "overlap",
+    },
+    { pattern: "single sex", scope: "overlap" },
+    { pattern: "man (hours|hour|made|hole)", scope: "overlap" },
+    {
+      pattern: "(man|woman) in the (scenario|case|role play|exercise|video|vignette)",
+      scope: "overlap",
+    },
+    { pattern: "ladies and gentlemen", scope: "overlap" },
+    { pattern: "(lads|girls|boys|men|women) 's", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "The families needed a male worker for this one.", quote: "a male worker" },
+      { text: "Stock work is really a job for the lads.", quote: "job for the lads" },
+      { text: "For a woman, you were good on engines.", quote: "For a woman" },
+      { text: "We did wonder how a woman would manage the heavy lifts.", quote: "a woman" },
+    ],
+    good: [
+      "You explained the impact of gender-based violence well.",
+      "Your plan for the men's health clinic had no figures.",
+      "The women's refuge case called for a safety plan, which you wrote.",
+      "He presented the equal pay data by sex and grade.",
+    ],
+  },
+});
