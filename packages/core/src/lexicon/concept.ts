@@ -26,11 +26,23 @@ export function defineConcept(
   return source === undefined ? { name, phrases: list } : { name, phrases: list, source };
 }
 
+/** A comma inside brackets belongs to the phrase. */
 function splitList(text: string): readonly string[] {
+  if (!text.includes("(")) return text.split(",").map(trim).filter(isSomething);
   const list: string[] = [];
-  for (const part of text.split(",")) {
-    const phrase = part.trim();
-    if (phrase !== "") list.push(phrase);
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const character = text[index];
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === undefined || (character === "," && depth === 0)) {
+      list.push(text.slice(start, index).trim());
+      start = index + 1;
+    }
   }
-  return list;
+  return list.filter(isSomething);
 }
+
+const trim = (phrase: string): string => phrase.trim();
+const isSomething = (phrase: string): boolean => phrase !== "";

@@ -93,7 +93,8 @@ export interface Gate {
  * | `$` `$$` | end of clause; end of sentence |
  * | `,` `-` | a comma, dash, colon or bracket here; a hyphen that joins the words here |
  *
- * A pattern may not begin or end with a gap, and may not match nothing.
+ * What may be empty at the start or end of a rule's pattern (`x?`, `x*`, gaps) is ignored there. A pattern may not match
+ * nothing.
  */
 export type Pattern = string | (Gate & { readonly pattern: string });
 
@@ -172,7 +173,15 @@ export interface DocumentContext {
   readonly job?: CheckableDocument<"job">;
   /** The document's strings that are text, with their readers. */
   readonly texts: readonly DocumentText[];
+  /** What is wrong with entries of the `allow` list. Only the rules of the group `suppression` get it filled. */
+  readonly suppressions: readonly {
+    readonly index: number;
+    readonly problem: SuppressionProblem;
+  }[];
 }
+
+/** What can be wrong with an entry of an `allow` list. */
+export type SuppressionProblem = "unused" | "expired" | "not-allowed" | "unknown-rule";
 
 /** One string of a document that people read. */
 export interface DocumentText {

@@ -42,6 +42,8 @@ export function tokenise(normalised: NormalisedText, vocabulary: Vocabulary): To
         whole.flag,
       );
       index = whole.end;
+    } else if (text.charCodeAt(index) === 38 && chunkEnd - index === 1) {
+      sink.push("and", index, ++index, 0);
     } else if (kind === CharClass.letter) index = word(text, index, sink);
     else if (kind === CharClass.digit) index = number(text, index, sink);
     else index++;

@@ -119,7 +119,7 @@ export class AutomatonBuilder {
 
   private insertTree(root: number, pattern: string, trim: boolean): readonly number[] {
     const tree = parsePattern(pattern);
-    const node = trim ? trimmed(tree, pattern) : tree;
+    const node = trim ? trimmed(tree) : tree;
     const before = this.states;
     const ends = this.extend([root], node);
     if (this.states - before > mostStates)
@@ -135,10 +135,7 @@ export class AutomatonBuilder {
       case "concept":
         return this.concept(states, node.name);
       case "sequence":
-        return node.nodes.reduce<readonly number[]>(
-          (from, next) => this.extend(from, next),
-          states,
-        );
+        return node.nodes.reduce((from, next) => this.extend(this.join(from), next), states);
       case "choice":
         return union(node.nodes.map((next) => this.extend(states, next)));
       case "optional":
@@ -160,6 +157,24 @@ export class AutomatonBuilder {
         );
     }
   }
+
+  /**
+   * One state for many, which all lead to it. Without it each alternative would carry its own copy of the rest of the
+   * pattern. The same states always join in the same one, so that prefixes stay shared.
+   */
+  private join(states: readonly number[]): readonly number[] {
+    if (states.length === 1) return states;
+    const key = [...states].sort((a, b) => a - b).join(" ");
+    let joined = this.joins.get(key);
+    if (joined === undefined) {
+      joined = this.state();
+      this.joins.set(key, joined);
+      for (const state of states) this.jumpList(state).push({ type: "empty", target: joined });
+    }
+    return [joined];
+  }
+
+  private readonly joins = new Map<string, number>();
 
   private each(states: readonly number[], symbol: number): readonly number[] {
     return states.map((state) => this.step(state, symbol));
@@ -275,16 +290,14 @@ function keyOf(node: Node): string {
 }
 
 /** Without what may be left out at either end: it would only make the finding longer. */
-function trimmed(node: Node, pattern: string): Node {
+function trimmed(node: Node): Node {
   if (node.type !== "sequence") return node;
   const nodes = [...node.nodes];
   while (nodes.length > 1 && isLoose(nodes[0])) nodes.shift();
   while (nodes.length > 1 && isLoose(nodes.at(-1))) nodes.pop();
-  if (nodes[0]?.type === "gap" || nodes.at(-1)?.type === "gap")
-    fail(pattern, "a gap at its start or end");
   return { type: "sequence", nodes };
 }
 
 function isLoose(node: Node | undefined): boolean {
-  return node?.type === "optional" || node?.type === "repeat";
+  return node?.type === "optional" || node?.type === "repeat" || node?.type === "gap";
 }

@@ -149,6 +149,7 @@ class Reader {
       this.index++;
     const surface = this.pattern.slice(start, this.index).toLowerCase();
     if (surface === "-") return { type: "assertion", at: "-" };
+    if (surface === "&") return { type: "word", word: "and" };
     if (!wordStart.test(surface))
       this.fail("a word, `{concept}`, bracket, gap or assertion expected");
     const nodes = wordsOf(surface).map((word): Node => ({ type: "word", word }));
@@ -171,7 +172,7 @@ export function wordsOf(surface: string): readonly string[] {
   for (const piece of surface
     .normalize("NFKC")
     .replace(/[\u2018\u2019]/g, "'")
-    .split(/[-\u2013\u2014/.]/)) {
+    .split(/[-\u2013\u2014/.&]/)) {
     if (piece === "'s" || piece === "'d") words.push(piece);
     else {
       const trimmed = piece.replace(/^'+|'+$/g, "");

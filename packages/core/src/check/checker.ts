@@ -1,0 +1,189 @@
+import { FairwellError } from "../errors";
+import type { Finding, Report } from "../finding";
+import { languageOf, primaryLanguage } from "../lexicon";
+import type { Suppression } from "../model/value/governance";
+import type { Jurisdiction } from "../model/value/locale";
+import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/define";
+import type { CheckableDocument } from "../rules/document";
+import { type CompiledRules, compileRules } from "./compile";
+import { documentFacts } from "./document-facts";
+import { documentTexts, textKinds } from "./document-texts";
+import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
+import { findingMaker, reportOf } from "./report";
+import { severities } from "./severity";
+import { suppress } from "./suppression";
+import { checkOneText, type TextCase } from "./text-check";
+
+/** Checks texts and documents with one set of rules. Keeps nothing of what it has checked. */
+export interface Checker {
+  /**
+   * Checks a bare text.
+   *
+   * @throws FairwellError never because of the text
+   */
+  checkText(text: string, options?: TextOptions): Report;
+  /**
+   * Checks a document that has been parsed: its structure and every text in it.
+   *
+   * @throws FairwellError `invalid_document` when it has not the shape of its kind
+   */
+  check(document: CheckableDocument, options?: DocumentOptions): Report;
+}
+
+/** A run over one document or text. */
+interface Run {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly language: string;
+  readonly allow: readonly Suppression[];
+  readonly today: string | undefined;
+}
+
+/**
+ * Makes a checker of a list of rules. The rules of a language are compiled when its first text comes.
+ *
+ * @throws FairwellError `unknown_rule`, `invalid_options`
+ */
+export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}): Checker {
+  const severityOf = severities(options, rules);
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const make = findingMaker();
+  const compiled = new Map<string, CompiledRules | undefined>();
+  const documentRules = rules.filter((rule): rule is DocumentRule => rule.type === "document");
+  const allowed = options.locales && new Set(options.locales.map(primaryLanguage));
+
+  function rulesFor(language: string): CompiledRules | undefined {
+    const primary = primaryLanguage(language);
+    if (!compiled.has(primary)) {
+      const lexicon = allowed && !allowed.has(primary) ? undefined : languageOf(primary);
+      const own = rules.filter(
+        (rule): rule is TextRule => rule.type === "text" && rule.locales.includes(primary),
+      );
+      compiled.set(primary, lexicon && own.length > 0 ? compileRules(own, lexicon) : undefined);
+    }
+    return compiled.get(primary);
+  }
+
+  function textFindings(textCase: TextCase, run: Run): readonly Finding[] {
+    const found = rulesFor(run.language);
+    if (!found) return [];
+    const severity = found.rules.map((rule) => severityOf(rule, run.jurisdictions));
+    const { hits } = checkOneText(found, textCase, (_, index) => severity[index] !== "off");
+    return hits.map(({ rule, start, end }) =>
+      make(found.rules[rule] as TextRule, severity[rule] as Finding["severity"], {
+        path: textCase.path,
+        start,
+        end,
+      }),
+    );
+  }
+
+  function* structureFindings(
+    document: CheckableDocument,
+    context: DocumentContext,
+    late: boolean,
+  ): Generator<Finding> {
+    for (const rule of documentRules) {
+      if (rule.id.startsWith("suppression/") !== late) continue;
+      if (!late && !rule.kinds.includes(document.kind)) continue;
+      const severity = severityOf(rule, context.jurisdictions);
+      if (severity === "off") continue;
+      for (const hit of hitsOf(rule, document, context))
+        yield make(rule, hit.severity ?? severity, hit);
+    }
+  }
+
+  function finish(
+    findings: readonly Finding[],
+    document: CheckableDocument,
+    context: DocumentContext,
+    run: Run,
+    notes: readonly string[],
+  ): Report {
+    const { findings: kept, suppressed, problems } = suppress(findings, run.allow, run.today, byId);
+    if (problems.length === 0) return reportOf(kept, suppressed, notes);
+    const about = [...structureFindings(document, { ...context, suppressions: problems }, true)];
+    return reportOf([...kept, ...about], suppressed, notes);
+  }
+
+  function check(document: CheckableDocument, given: DocumentOptions = {}): Report {
+    const facts = documentFacts(document, given);
+    const texts = documentTexts(document);
+    const run: Run = {
+      jurisdictions: given.jurisdictions ?? facts.jurisdictions ?? options.jurisdictions ?? [],
+      language: facts.language ?? "en",
+      allow: (document as { allow?: readonly Suppression[] }).allow ?? [],
+      today: given.today,
+    };
+    const context = contextOf(run, given, texts);
+    const findings = [...structureFindings(document, context, false)];
+    for (const { path, text, audience } of texts) {
+      findings.push(...textFindings({ ...facts, path, text, audience, kind: document.kind }, run));
+    }
+    const notes = [...languageNote(run, textKinds.has(document.kind)), ...dateNote(document, run)];
+    return finish(findings, document, context, run, notes);
+  }
+
+  function languageNote(run: Run, hasText: boolean): readonly string[] {
+    if (!hasText || rulesFor(run.language)) return [];
+    return [
+      `No text rules were run, because there are none in use for the language ${primaryLanguage(run.language)}; only the structure was checked.`,
+    ];
+  }
+
+  function checkText(text: string, given: TextOptions = {}): Report {
+    const run: Run = {
+      jurisdictions: given.jurisdictions ?? options.jurisdictions ?? [],
+      language: given.language ?? "en",
+      allow: given.allow ?? [],
+      today: given.today,
+    };
+    const textCase: TextCase = {
+      text,
+      path: [],
+      audience: given.audience,
+      kind: given.kind,
+      names: given.names?.candidate ?? [],
+      otherNames: given.names?.other ?? [],
+      criteria: given.criteria ?? [],
+      roleTitles: given.roleTitles ?? [],
+    };
+    const findings = textFindings(textCase, run);
+    // The rules about the `allow` list read only the context.
+    const nothing = {} as CheckableDocument;
+    return finish(findings, nothing, contextOf(run, {}, []), run, languageNote(run, true));
+  }
+
+  return { check, checkText };
+}
+
+function contextOf(
+  run: Run,
+  given: DocumentOptions,
+  texts: DocumentContext["texts"],
+): DocumentContext {
+  return {
+    ...(run.today !== undefined && { today: run.today }),
+    jurisdictions: run.jurisdictions,
+    scorecards: given.scorecards ?? [],
+    ...(given.job && { job: given.job }),
+    texts,
+    suppressions: [],
+  };
+}
+
+/** Runs a document rule. What it trips over is the shape of the document: said so, without repeating any of it. */
+function hitsOf(rule: DocumentRule, document: CheckableDocument, context: DocumentContext) {
+  try {
+    return [...rule.check(document, context)];
+  } catch {
+    throw new FairwellError(
+      "invalid_document",
+      `The rule \`${rule.id}\` could not read the document, which has not the shape of its kind. Parse it first: \`parseDocument\` says what is wrong.`,
+    );
+  }
+}
+
+function dateNote(document: CheckableDocument, run: Run): readonly string[] {
+  if (run.today !== undefined || !("writtenAt" in document)) return [];
+  return ["Deadlines and end dates were not checked, because the date of today was not given."];
+}

@@ -1,0 +1,52 @@
+import type { Severity } from "../finding";
+import type { Suppression } from "../model/value/governance";
+import type { Jurisdiction } from "../model/value/locale";
+import type { CheckableDocument, Kind } from "../rules/document";
+import type { Preset } from "../rules/presets";
+
+/** What a checker is made with. */
+export interface CheckerOptions {
+  /** Left out: `recommended`. */
+  readonly preset?: Preset;
+  /** Severity by rule id, over preset and jurisdiction; `off` switches a rule off. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** Used where a document or call names none. */
+  readonly jurisdictions?: readonly Jurisdiction[];
+  /** Languages whose text rules are used, as tags. Left out: all that there are. */
+  readonly locales?: readonly string[];
+}
+
+/** What `checkText` may be told of a text. */
+export interface TextOptions {
+  /** `candidate`: the text goes to the candidate. Left out: not known; it may be a note about them. */
+  readonly audience?: "candidate" | "internal";
+  /** Language tag of the text. Left out: `en`. */
+  readonly language?: string;
+  /** Kind of document that the text is meant for: some rules read only some kinds. */
+  readonly kind?: Kind;
+  readonly names?: {
+    /** Names of the candidate, in any of their forms. */
+    readonly candidate?: readonly string[];
+    /** Names of staff. */
+    readonly other?: readonly string[];
+  };
+  readonly jurisdictions?: readonly Jurisdiction[];
+  /** Labels of the criteria of the post: a label is never a finding about the candidate. */
+  readonly criteria?: readonly string[];
+  /** Titles of the post. */
+  readonly roleTitles?: readonly string[];
+  readonly allow?: readonly Suppression[];
+  /** `YYYY-MM-DD`. Without it, end dates are not looked at. */
+  readonly today?: string;
+}
+
+/** What `check` may be told beside the document. */
+export interface DocumentOptions {
+  /** Left out: those of the document, then those of the checker. */
+  readonly jurisdictions?: readonly Jurisdiction[];
+  /** Internal scorecards of the same application. */
+  readonly scorecards?: readonly CheckableDocument<"scorecard">[];
+  readonly job?: CheckableDocument<"job">;
+  /** `YYYY-MM-DD`. Without it, deadlines and end dates are not looked at. */
+  readonly today?: string;
+}

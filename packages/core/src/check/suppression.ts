@@ -1,0 +1,61 @@
+import type { Finding, SuppressedFinding } from "../finding";
+import type { Suppression } from "../model/value/governance";
+import type { DocumentContext, Rule } from "../rules/define";
+
+/** What becomes of findings under an `allow` list, and what is wrong with the list itself. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly problems: DocumentContext["suppressions"];
+}
+
+type Problem = DocumentContext["suppressions"][number];
+
+/**
+ * Applies the `allow` list of a document. An entry that has ended, or names a rule that cannot be switched off, changes
+ * nothing and is a problem; so is one that nothing needed.
+ *
+ * @param today `YYYY-MM-DD`; left out: end dates are not looked at
+ */
+export function suppress(
+  findings: readonly Finding[],
+  allow: readonly Suppression[],
+  today: string | undefined,
+  rules: ReadonlyMap<string, Rule>,
+): Suppressed {
+  if (allow.length === 0) return { findings, suppressed: [], problems: [] };
+  const problems: Problem[] = [];
+  const live = new Map<
+    string,
+    { readonly entry: Suppression; readonly index: number; used: boolean }
+  >();
+  allow.forEach((entry, index) => {
+    const problem =
+      problemOf(entry, today, rules) ?? (live.has(entry.ruleId) ? "unused" : undefined);
+    if (problem) problems.push({ index, problem });
+    else live.set(entry.ruleId, { entry, index, used: false });
+  });
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const match = live.get(finding.ruleId);
+    if (match) {
+      match.used = true;
+      suppressed.push({ ...finding, suppression: match.entry });
+    } else kept.push(finding);
+  }
+  for (const { index, used } of live.values())
+    if (!used) problems.push({ index, problem: "unused" });
+  return { findings: kept, suppressed, problems: problems.sort((a, b) => a.index - b.index) };
+}
+
+function problemOf(
+  entry: Suppression,
+  today: string | undefined,
+  rules: ReadonlyMap<string, Rule>,
+): Problem["problem"] | undefined {
+  const rule = rules.get(entry.ruleId);
+  if (!rule) return "unknown-rule";
+  if (rule.suppressible === false || rule.id.startsWith("suppression/")) return "not-allowed";
+  return today !== undefined && entry.until < today ? "expired" : undefined;
+}

@@ -1,0 +1,195 @@
+import type { Path } from "../finding";
+import type { Gate, TextRule } from "../rules/define";
+import { markBoundaries } from "../text/boundaries";
+import type { DynamicConcept } from "../text/computed";
+import { type GivenSpan, type Matches, match } from "../text/match/match";
+import {
+  greetedName,
+  isLetter,
+  nameSpans,
+  nameWords,
+  phoneSpans,
+  phraseSpans,
+} from "../text/names";
+import { normalise } from "../text/normalise";
+import { markClauses } from "../text/roles/clauses";
+import { isNegated } from "../text/roles/polarity";
+import { type RoleContext, type RoleReader, readRoles } from "../text/roles/roles";
+import { readSpans, type Spans } from "../text/spans";
+import { tokenise } from "../text/tokenise";
+import { Flag, type Tokens } from "../text/tokens";
+import type { CompiledRules } from "./compile";
+import { ExceptionIndex } from "./exceptions";
+
+/** What the check of one string needs to know. */
+export interface TextCase {
+  readonly text: string;
+  readonly path: Path;
+  readonly audience: "candidate" | "internal" | undefined;
+  readonly kind: string | undefined;
+  readonly names: readonly string[];
+  readonly otherNames: readonly string[];
+  readonly criteria: readonly string[];
+  readonly roleTitles: readonly string[];
+}
+
+/** A hit that counts: rule by its place in the compiled list, UTF-16 offsets. */
+export interface TextHit {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The hits of all rules in a text, and how many steps it took to find them. */
+export interface TextResult {
+  readonly hits: readonly TextHit[];
+  readonly steps: number;
+}
+
+/**
+ * Runs all text rules over one string.
+ *
+ * @param active whether a rule is switched on for this text
+ */
+export function checkOneText(
+  compiled: CompiledRules,
+  textCase: TextCase,
+  active: (rule: TextRule, index: number) => boolean,
+): TextResult {
+  const normalised = normalise(textCase.text);
+  const tokens = tokenise(normalised, compiled.automaton.vocabulary);
+  markBoundaries(normalised.text, tokens);
+  markClauses(tokens, compiled.words);
+  const people = readPeople(textCase, tokens);
+  const given = givenSpans(compiled, textCase, normalised.text, tokens, people);
+  const matches = match(compiled.automaton, tokens, given);
+  if (matches.patterns.length === 0) return { hits: [], steps: matches.steps };
+  const spans = readSpans(tokens);
+  const roles = readRoles(roleContext(compiled, textCase, tokens, spans, people));
+  const live = compiled.rules.map((rule, index) => inScope(rule, textCase) && active(rule, index));
+  return { hits: sift({ compiled, tokens, spans, roles, matches, live }), steps: matches.steps };
+}
+
+interface People {
+  readonly candidate: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  readonly letter: boolean;
+}
+
+function readPeople(textCase: TextCase, tokens: Tokens): People {
+  const candidate = nameWords(textCase.names);
+  const greeted = candidate.size > 0 ? [] : greetedName(tokens);
+  return {
+    candidate: greeted.length > 0 ? new Set(greeted) : candidate,
+    other: nameWords(textCase.otherNames),
+    letter: isLetter(tokens),
+  };
+}
+
+function givenSpans(
+  compiled: CompiledRules,
+  textCase: TextCase,
+  text: string,
+  tokens: Tokens,
+  people: People,
+): readonly GivenSpan[] {
+  const symbol = (name: DynamicConcept) => compiled.automaton.dynamic.get(name) as number;
+  return [
+    ...nameSpans(tokens, people.candidate, symbol("CandidateName")),
+    ...nameSpans(tokens, people.other, symbol("OtherName")),
+    ...phraseSpans(tokens, textCase.criteria, symbol("Criterion")),
+    ...phraseSpans(tokens, textCase.roleTitles, symbol("RoleTitle")),
+    ...phoneSpans(text, tokens, symbol("Phone")),
+  ];
+}
+
+function roleContext(
+  compiled: CompiledRules,
+  textCase: TextCase,
+  tokens: Tokens,
+  spans: Spans,
+  people: People,
+): RoleContext {
+  const capital = Flag.capitalised | Flag.upper;
+  const named = (names: ReadonlySet<string>) => (index: number) =>
+    names.size > 0 &&
+    ((tokens.flags[index] as number) & capital) !== 0 &&
+    names.has(tokens.words[index] as string);
+  return {
+    tokens,
+    table: compiled.words,
+    spans,
+    addressed: textCase.audience === "candidate" || people.letter,
+    candidateName: named(people.candidate),
+    otherName: named(people.other),
+  };
+}
+
+function inScope(rule: TextRule, textCase: TextCase): boolean {
+  const { scope } = rule;
+  if (!scope) return true;
+  if (scope.audience && scope.audience !== textCase.audience) return false;
+  return !scope.kinds || scope.kinds.some((kind) => kind === textCase.kind);
+}
+
+interface Sieve {
+  readonly compiled: CompiledRules;
+  readonly tokens: Tokens;
+  readonly spans: Spans;
+  readonly roles: RoleReader;
+  readonly matches: Matches;
+  readonly live: readonly boolean[];
+}
+
+/** Drops what gates and exceptions rule out; of overlapping hits of a rule the longest stays. */
+function sift(sieve: Sieve): readonly TextHit[] {
+  const { compiled, tokens, matches, live } = sieve;
+  const exceptions = new ExceptionIndex(sieve.spans);
+  // A pattern can end in several ways at the same words, and stand in several rules.
+  const hits: { rule: number; first: number; last: number; gate: Gate }[] = [];
+  matches.patterns.forEach((pattern, entry) => {
+    const first = matches.starts[entry] as number;
+    const last = matches.ends[entry] as number;
+    for (const meaning of compiled.meanings[pattern] ?? []) {
+      if (!live[meaning.rule]) continue;
+      if (meaning.type === "exception") exceptions.add(meaning.rule, meaning.scope, first, last);
+      else hits.push({ rule: meaning.rule, first, last, gate: meaning.gate });
+    }
+  });
+  hits.sort((a, b) => a.rule - b.rule || a.first - b.first || b.last - a.last);
+  exceptions.close();
+  const kept: TextHit[] = [];
+  let best: { rule: number; first: number; last: number } | undefined;
+  const flush = () => {
+    if (best) {
+      kept.push({
+        rule: best.rule,
+        start: tokens.starts[best.first] as number,
+        end: tokens.ends[best.last - 1] as number,
+      });
+    }
+  };
+  for (const hit of hits) {
+    if (!passes(sieve, hit.first, hit.last, hit.gate)) continue;
+    if (exceptions.excludes(hit.rule, hit.first, hit.last)) continue;
+    const overlaps = best && best.rule === hit.rule && hit.first < best.last;
+    if (!overlaps) flush();
+    if (!best || !overlaps || hit.last - hit.first > best.last - best.first) best = hit;
+  }
+  flush();
+  return kept;
+}
+
+function passes(
+  { tokens, roles, spans, compiled }: Sieve,
+  first: number,
+  last: number,
+  gate: Gate,
+): boolean {
+  if (gate.quoted === "skip" && (tokens.flags[first] as number) & Flag.quoted) return false;
+  if (gate.polarity) {
+    const negated = isNegated(tokens, compiled.words, spans, first);
+    if (negated !== (gate.polarity === "negated")) return false;
+  }
+  return !gate.roles || gate.roles.includes(roles.roleOf(first, last));
+}
