@@ -1,3 +1,5 @@
+export * from "./check";
 export * from "./errors";
+export type * from "./finding";
 export * from "./model";
 export * from "./reasons/catalogue";
