@@ -1,0 +1,41 @@
+import { fstatSync, writeSync } from "node:fs";
+import { main } from "./main";
+
+/**
+ * Writes without the stream of `process.stdout`, which costs milliseconds to make; falls back to it when a pipe is
+ * full. Whoever reads may stop reading (`fairwell check … | head`): that is no error.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  let bytes = Buffer.from(text, "utf8");
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      const stream = descriptor === 1 ? process.stdout : process.stderr;
+      stream.on("error", () => undefined);
+      stream.write(bytes);
+      return;
+    }
+  }
+}
+
+/** Only a character device can be a terminal; the rest need not be asked. */
+function columns(): number | undefined {
+  try {
+    if (!fstatSync(1).isCharacterDevice() || !process.stdout.isTTY) return undefined;
+    return process.stdout.columns || 80;
+  } catch {
+    return undefined;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  directory: process.cwd(),
+  out: (text) => write(1, text),
+  err: (text) => write(2, text),
+  columns,
+});

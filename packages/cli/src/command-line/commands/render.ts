@@ -1,0 +1,42 @@
+import { defineCommand, type OptionSpecs } from "../define";
+import { colourOption, ruleOptions } from "./shared-options";
+
+export const renderOptions = {
+  locale: {
+    type: "string",
+    value: "<tag>",
+    summary: "locale of the message; the document's language if left out",
+  },
+  brand: {
+    type: "string",
+    value: "<brand.json>",
+    summary: "name, logo and colours of the sender",
+  },
+  out: { type: "string", value: "<folder>", summary: "where to write; `out` if left out" },
+  "no-check": { type: "boolean", summary: "do not check the text first" },
+  ...ruleOptions,
+  ...colourOption,
+} as const satisfies OptionSpecs;
+
+export const render = defineCommand({
+  name: "render",
+  summary: "make e-mails of documents: subject, HTML, text, MJML and .eml",
+  operands: "<document.json>…",
+  needs: { atLeast: 1, remedy: "Name at least one document: `fairwell render letter.json`." },
+  description: [
+    "Checks each document first and writes nothing for one that has errors. Internal documents are never rendered. Nothing is sent.",
+    "Each message gets a folder <document id>.<locale> with subject.txt, preheader.txt, message.html, message.txt, message.mjml and message.eml.",
+  ],
+  options: renderOptions,
+  examples: [
+    {
+      command: "fairwell render letters/samira.json --brand brand.json --out out",
+      does: "one document, in its own language",
+    },
+    {
+      command: "fairwell render notices/*.json --locale de --brand brand.json",
+      does: "several, in German",
+    },
+  ],
+  load: async () => (await import("../../render/run")).run,
+});
