@@ -38,7 +38,10 @@ function beginsClause(
   }
   if (bits & Is.subordinator) return isSubordinate(index, bits, classOf);
   if (bits & Is.that)
-    return (before & Is.saying) !== 0 || (classOf(index + 1) & (Is.subject | Is.possessive)) !== 0;
+    return (
+      (before & Is.saying) !== 0 ||
+      (classOf(index + 1) & (Is.subject | Is.possessive | Is.determiner)) !== 0
+    );
   if (bits & Is.relative && !(bits & Is.possessive)) return !(before & Is.preposition);
   if (bits & Is.conjunction) return (classOf(index + 1) & Is.subject) !== 0;
   // “We felt you were …”: the subject of the second clause follows at once.

@@ -173,6 +173,7 @@ function subjectRole(
   const view = viewOf(context, end);
   let index = start;
   let afterPreposition = false;
+  if (isComplementiser(context, start)) index++;
   while (index < end) {
     const bits = classOf(context, index);
     if (context.candidateName(index)) return readNounPhrase(view, index).role;
@@ -233,6 +234,12 @@ function verbFirst(context: RoleContext, start: number, verb: number): Role | un
   const flag = flags[subject] as number;
   const named = flag & Flag.capitalised && !context.addressed;
   return named ? "candidate" : "topic";
+}
+
+/** “… that the system was old”: the word opens a clause that has a subject of its own. */
+function isComplementiser(context: RoleContext, index: number): boolean {
+  const follows = Is.subject | Is.possessive | Is.determiner | Is.thirdPerson | Is.candidate;
+  return (classOf(context, index) & Is.that) !== 0 && (classOf(context, index + 1) & follows) !== 0;
 }
 
 /** Whom `who` or `which` refers to: the last noun before it. */

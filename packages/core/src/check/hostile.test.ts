@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../lexicon";
+import { rules, type TextRule } from "../rules";
+import { type CompiledRules, compileRules } from "./compile";
+import { checkOneText } from "./text-check";
+
+// Time is linear in the text whatever the text is: counted in steps of the matcher, not in seconds.
+
+const own = rules.filter((rule): rule is TextRule => rule.type === "text");
+const compiled = compileRules(
+  own,
+  languageOf("en") as NonNullable<ReturnType<typeof languageOf>>,
+) as CompiledRules;
+
+function run(text: string) {
+  return checkOneText(
+    compiled,
+    {
+      text,
+      path: [],
+      audience: undefined,
+      kind: undefined,
+      names: [],
+      otherNames: [],
+      criteria: [],
+      roleTitles: [],
+    },
+    () => true,
+  );
+}
+
+/** Texts that break what backtracks, recurses, or looks back to the start. Each is repeated to the length asked for. */
+const hostile: Readonly<Record<string, string>> = {
+  "one word": "you ",
+  "a near miss": "given your given your at your ",
+  adverbs: "you are very very very ",
+  "the start of every frame": "we were looking for someone who is a bit ",
+  quotes: '"',
+  "nested quotes": "'\"",
+  brackets: "([{<",
+  placeholders: "{{[[",
+  commas: "you, and, but, ",
+  clauses: "because you who said that she ",
+  "he and she": "she said he ",
+  possessives: "your her his the candidate's ",
+  digits: "01 02 ",
+  "a long number": "1",
+  "a long word": "a",
+  "a long word of letters with marks": "e\u0301",
+  "stacked marks": "\u0301",
+  entities: "&amp;",
+  ampersands: "&",
+  "e-mail almost": "a@a.",
+  dots: ". ",
+  exclamations: "!",
+  "line breaks": "you\n",
+  "invisible characters": "\u200b",
+  "half characters": "\ud800",
+  hyphens: "long-in-the-",
+  apostrophes: "you'",
+  findings: "you are too old for this ",
+};
+
+describe("hostile text", () => {
+  it.each(Object.entries(hostile))("%s: twice the text, at most 2.3 times the steps", (_, unit) => {
+    const stepsAt = (length: number) => run(unit.repeat(Math.ceil(length / unit.length))).steps;
+    let before = stepsAt(16_000);
+    for (const length of [32_000, 64_000]) {
+      const steps = stepsAt(length);
+      expect(steps).toBeLessThanOrEqual(before * 2.3 + 100);
+      before = steps;
+    }
+  });
+
+  it.each(["you ", "you are too old for this ", "because you who said that she ", "'\""])(
+    "a megabyte of %j",
+    (unit) => {
+      const small = run(unit.repeat(Math.ceil(250_000 / unit.length))).steps;
+      const large = run(unit.repeat(Math.ceil(1_000_000 / unit.length))).steps;
+      expect(large).toBeLessThanOrEqual(small * 4 * 1.15 + 100);
+    },
+  );
+});
