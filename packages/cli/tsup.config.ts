@@ -1,18 +1,59 @@
-import { defineConfig } from "tsup";
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+rmSync("dist", { recursive: true, force: true });
+
+/** Commands with a bundle of their own, by the module that each loads. `check` is in the main one. */
+const bundles: Readonly<Record<string, string>> = {
+  "render/run": "render",
+  "import/run": "import",
+  "explain/run": "explain",
+  "explain/list": "rules",
+  "schema/run": "schema",
+};
 
 // The command is one program: everything it needs is bundled, so that a cold start reads few files. The packages of the
-// workspace are taken from their sources: what a command does not use is left out of what it loads.
-export default defineConfig({
-  entry: { bin: "src/bin.ts" },
-  format: ["esm"],
+// workspace are taken from their sources: what a command does not use is left out of what it loads. CommonJS, because
+// V8's code cache (bin/fairwell.js) does not work for modules on Node 20.
+const program: Options = {
+  format: ["cjs"],
   target: "node20",
   platform: "node",
-  splitting: true,
-  treeshake: true,
+  splitting: false,
   minify: true,
-  clean: true,
   noExternal: [/.*/],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
+    options.supported = { ...options.supported, "dynamic-import": false };
   },
-});
+};
+
+const ownBundle = /^(?:\.\.\/)+((?:render|import|explain|schema)\/(?:run|list))$/;
+
+export default defineConfig([
+  {
+    ...program,
+    entry: { fairwell: "src/bin.ts" },
+    esbuildPlugins: [
+      {
+        name: "a bundle for each other command",
+        setup(build) {
+          build.onResolve({ filter: ownBundle }, ({ path, kind }) => {
+            const name = kind === "dynamic-import" && bundles[ownBundle.exec(path)?.[1] ?? ""];
+            return name ? { path: `./${name}.cjs`, external: true } : undefined;
+          });
+        },
+      },
+    ],
+    onSuccess: async () => {
+      execFileSync(process.execPath, ["code-cache.js"], { stdio: "inherit" });
+    },
+  },
+  {
+    ...program,
+    entry: Object.fromEntries(
+      Object.entries(bundles).map(([module, name]) => [name, `src/${module}.ts`]),
+    ),
+  },
+]);

@@ -1,2 +1,11 @@
 #!/usr/bin/env node
-import "../dist/bin.js";
+"use strict";
+const { enableCompileCache } = require("node:module");
+const { compile, file, readCache } = require("./program.js");
+
+const cache = readCache();
+if (cache === undefined && enableCompileCache) {
+  // Node 22.1 and later keep a cache of their own.
+  enableCompileCache();
+  require(file);
+} else compile(cache).run();

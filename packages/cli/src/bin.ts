@@ -32,10 +32,13 @@ function columns(): number | undefined {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   env: process.env,
   directory: process.cwd(),
   out: (text) => write(1, text),
   err: (text) => write(2, text),
   columns,
+}).then((code) => {
+  // Not process.exit(): what a pipe has not taken yet would be lost.
+  process.exitCode = code;
 });

@@ -59,14 +59,16 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   try {
     return await dispatch(args, host);
   } catch (error) {
-    if (error instanceof UsageError) host.err(usageText(error));
+    if (isUsageError(error)) host.err(usageText(error));
     else if (isFairwellError(error)) host.err(`fairwell: ${error.message}\n${error.docs}\n`);
     else host.err(`fairwell: ${faultLine(error, `in \`fairwell ${nameOf(args)}\``)}\n`);
     return 2;
   }
 }
 
-/** By name, so that the libraries need not be loaded to tell. */
+/** By name: each bundle has a class of its own, and the libraries need not be loaded to tell. */
+const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === "UsageError";
 const isFairwellError = (error: unknown): error is Error & { docs: string } =>
   error instanceof Error && error.name === "FairwellError";
 
