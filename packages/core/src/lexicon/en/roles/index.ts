@@ -27,8 +27,7 @@ export const roleLexicon: RoleLexicon = {
   subordinator:
     "because although though while whilst whereas if unless since when whenever where wherever so once whether however therefore hence until till lest why how which's",
   relative: "who which whom whose that",
-  negation:
-    "not never no neither nor without hardly barely scarcely none nothing cannot nobody",
+  negation: "not never no neither nor without hardly barely scarcely none nothing cannot nobody",
   adverb:
     "very quite rather really too so just also only even still already always often sometimes usually perhaps maybe probably possibly clearly obviously simply honestly frankly unfortunately sadly however overall please well again ever somewhat slightly fairly pretty more most less least much then now here there today first finally additionally",
   plural: "they them their theirs themselves",

@@ -1,0 +1,106 @@
+import { defineTextRule } from "../define";
+
+/** Labels for a personality. */
+export const personality = defineTextRule({
+  id: "coded/personality",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Abrasive, bossy, emotional, cold, bubbly: labels for the person",
+  message:
+    "May be read as a judgement of the person, because a label says what somebody is like and not what they did.",
+  rationale:
+    "Personality labels fall far more often on women and on Black employees, and feedback about the self works worst of all. What was done, and what it led to, can be described.",
+  suggestion:
+    "Situation, behaviour, effect: what happened in which exercise, what was said or done, and what would have worked better.",
+  sources: ["SNY", "TEXTIO", "FIT", "HT07"],
+  quoted: "skip",
+  patterns: [
+    "(you|the candidate|candidate|the applicant) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {trait}",
+    "(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? too {trait}",
+    {
+      pattern:
+        "(she|he) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {trait} (,|$|and|but|or|for|in|with|when|about|to|at)",
+      roles: ["candidate"],
+    },
+    "^ (seem|seems|seemed|sounded|looked|came across as|came off as|came over as|comes across as|struck (me|us) as|came across|came off) {adverbs}? (a|an)? {adverbs}? {trait}",
+    "^^ {adverbs}? (a|an)? {trait} (and|,|in|but|when|sort|type|person) ..6 (she|he|you|candidate|interview|group task|room|panel|with the|throughout)",
+    "found (you|her|him|the candidate) {adverbs}? (a|an)? {adverbs}? {trait}",
+    "(your|her|his) (manner|tone|attitude|personality|demeanour|demeanor|style|body language|approach|energy|voice|delivery|presence) (is|was|were|came across as|came off as|seemed|felt|sounded|struck us as|could be|can be) {adverbs}? (a|an)? {adverbs}? {trait}",
+    "(a|an) {adverbs}? {trait} (manner|person|sort|type|personality|streak|attitude|temperament|individual|character|disposition|woman|girl|lady|man|lad|guy|young man|young woman)",
+    "(less|more|be a bit less|be less|not be so|so) (abrasive|bossy|emotional|aggressive|sensitive|defensive|intense|pushy|arrogant|shy|timid|quiet|nice|cold|serious|feisty|forceful|blunt|loud|reserved|confrontational|direct) (in (your|her|his) (manner|tone)|with people|next time|$|,|and|in (your|her|his) (approach|style))",
+    "(not|lack|lacked|lacks|lacking|without|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (gravitas|charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|leadership material|management material|executive material|natural leader|born leader|people person|team player|go-getter|self-starter|emotional intelligence|personality|presence|thick skin)",
+    "(not|is not|are not) ..2 (leadership|management|executive|director|partner) material",
+    "not in (your|her|his) nature",
+    "(just|simply) not {adverbs}? (a leader|a natural|a people person|a team player)",
+    "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|assertive|likeable|warmer|softer|tougher|less emotional)",
+    "(a bit of|something of|quite|rather|such|bit of|kind of) (a|an) (diva|drama queen|control freak|know-it-all|show-off|loner|introvert|mouse|pushover|doormat|handful|princess|snowflake|wallflower)",
+    "(an|a) {adverbs}? (introvert|extrovert|wallflower|shrinking violet|diva|drama queen)",
+    "(got|getting|became|becoming|got a tad|got a bit|get) {adverbs}? (hysterical|emotional|tearful|defensive|flustered|snappy|upset|angry|shirty|stroppy|huffy|teary|moody)",
+    "(likable|likeable|lovely|nice|sweet|pleasant) (girl|lady|young|man|lad|guy|person|enough|chap|woman)",
+    "(lacked|lacks|lack) (confidence|self-confidence|assertiveness|gravitas|presence|warmth|charisma|personality|energy|passion|enthusiasm|drive|ambition|maturity|humility|authority|self-belief)",
+    "by nature",
+  ],
+  unless: [
+    {
+      pattern:
+        "{trait} (behaviour|behavior|caller|customer|patient|resident|parent|child|pupil|client|dog|horse|start|end|(call|calls)|chain|storage|water|food|weather|front|case|cases|evidence|answer|answers|design|wear|debt|growth|pricing|target|targets|timeline|schedule|retry|policy|treatment|language|response|timetable|deadline|data|material|information|topic|line|market|cell|season|room|hours|print|skills|landing|copy|ad|ads|appeal|label|toolkit|support|wellbeing|regulation|abuse|load|intelligence test|opening|email|letter|script|tone in|fact|area|area of)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(customer|caller|patient|resident|parent|child|pupil|actor|client|visitor|tenant|dog|relative|colleague in|character|sauce|wine|coffee|soup|tea|room|plate|food|model|policy|code|algorithm|schedule|plan|timeline|answer|report|script|slides|chart|data|opening|paint|bread|dough|call|market) (was|is|were|became|being|who is|got|getting|seemed|came) {adverbs}? {trait}",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|she|he) (were|was|are|is) {adverbs}? (quiet|difficult|blunt|direct|defensive) (for|on|about (the|your)) (the|most|ten|much|first|part|question)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|she|he) (were|was) (a|an)? (nice|sweet|charming|difficult|lot|dry|flat) (to|of|at)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(too|so|as|how|less|more) (difficult|hard|weak|strange|odd|flat|dry|soft|loud|quiet|intense|dull|negative) (to|for (the|a|us))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(was|were|is|are) (difficult|weak|awkward|odd|strange|dry|flat) (on|to|in|because|as|that|when)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|she|he) (are|is|were|was) {adverbs}? (a|an) (quiet|weak|difficult|cold|soft|dry) (area|point|answer|spot|start|case)",
+      scope: "overlap",
+    },
+    { pattern: "in absolute terms", scope: "overlap" },
+    {
+      pattern:
+        "(aggressive|abrasive|cold|intense|negative|passive|flat|rigid|stiff|weak|superior|volatile|unstable|defensive) (in|on|about) (her|his|your|the) (pruning|pricing|discounting|assumptions|estimate|estimates|forecast|costings)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(lacked|lacks|lack) (confidence|authority) (in (the|your) (data|figures|numbers)|interval|to (sign|approve|spend))",
+      scope: "overlap",
+    },
+    { pattern: "not ..2 (passive|negative|defensive|rude|aggressive)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "You came across as abrasive.", quote: "abrasive" },
+      { text: "She was too timid for this team.", quote: "too timid" },
+      { text: "Her tone was bossy in the group task.", quote: "bossy" },
+      { text: "I found him cold and a bit arrogant.", quote: "cold" },
+    ],
+    good: [
+      "When the panel queried the plan you changed topic; we wanted your reasoning.",
+      "Your retry policy was too aggressive for a shared API.",
+      "When the actor became hostile, you lowered your voice.",
+      "You interrupted the caller five times in the role play.",
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { defineTextRule } from "../define";
+
+/** Surprise that the candidate was good. */
+export const surprise = defineTextRule({
+  id: "coded/surprise",
+  severity: "warn",
+  ground: "any",
+  locales: ["en"],
+  summary: "Surprise at competence: surprisingly, for a …, articulate",
+  message:
+    "May be read as a low expectation of people like the candidate, because surprise says what was expected.",
+  rationale:
+    "Praise for being articulate, and surprise at a good answer, fall on those of whom less was expected because of who they are.",
+  suggestion: "Say what was good, and leave the surprise out.",
+  sources: ["EQA", "TEXTIO"],
+  patterns: [
+    "(surprisingly|remarkably|unexpectedly|astonishingly|amazingly|shockingly|oddly|strangely) (articulate|well-spoken|well spoken|good|capable|competent|bright|intelligent|eloquent|professional|polished|knowledgeable|confident|sharp|able|well|strong|clear|fluent|technical|quick|clever|assertive|good on|presentable|smart)",
+    "(you|she|he|candidate) ({be}|{seem}) {adverbs}? (so|very|really|incredibly|extremely|quite) (articulate|well-spoken|well spoken|eloquent)",
+    "(for|considering) (someone|somebody|a person|a candidate|an applicant) (with|from|of|like|in|who|at|your|so) (your|a|an|the|that)?",
+    "(we|i|the panel|people|some of us|a few of us) ..2 (were|was|did) ..2 (surprised|shocked|amazed|astonished|taken aback|not expect|pleasantly surprised) (that|by how|at how|to|you|how|by your) ..3 (you|her|him|she|he|well|good|capable|knew|know|able)",
+    "(we|i|the panel) (did|had) not (expect|expected|anticipate) (you|her|him|someone like|somebody) ..2 (to|like|from)",
+    "(surprised|surprises|surprising|shock|surprise) ..3 (a few of us|coming from|from a|from an|from someone|how rarely)",
+    "(more|better) (articulate|capable|intelligent|able|professional|polished) than (we|i|you|one) (expected|would|thought|imagined|might|had)",
+    "(caught|catching) (everyone|us|the panel) off guard",
+    "(credit to|a credit to|inspiration to|inspiring|inspirational) (your|to see|people|other|how) ..3 (background|people|community|overcome|despite|disability|like you)",
+  ],
+  unless: [
+    { pattern: "surprisingly (vague|weak|short|few|little|thin|low|poor|slow)", scope: "overlap" },
+    {
+      pattern: "surprise (inspection|visit|question|audit|test|in the (data|case|figures))",
+      scope: "overlap",
+    },
+    {
+      pattern: "(users|customers|testers|pupils|residents) ..3 (surprised|surprise)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "You were surprisingly articulate.", quote: "surprisingly articulate" },
+      {
+        text: "For someone with your background, that was impressive.",
+        quote: "For someone with your background",
+      },
+      { text: "We did not expect you to be so capable.", quote: "did not expect you" },
+      { text: "Your English is remarkably good.", quote: "remarkably good" },
+    ],
+    good: [
+      "You explained the threshold test precisely.",
+      "The surprise in the data was the second peak, and you found it.",
+      "Your surprise inspection plan was realistic.",
+      "You set out a clear, articulate case for the merger.",
+    ],
+  },
+});

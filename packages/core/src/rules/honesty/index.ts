@@ -1,0 +1,17 @@
+import type { Rule } from "../define";
+import { falseHope } from "./false-hope";
+import { keepOnFile } from "./keep-on-file";
+import { motive } from "./motive";
+import { reprisal } from "./reprisal";
+import { sham } from "./sham";
+import { strongFieldOnly } from "./strong-field-only";
+
+/** Promises, guesses and reasons that are not the reason. */
+export const honesty: readonly Rule[] = [
+  falseHope,
+  keepOnFile,
+  motive,
+  reprisal,
+  sham,
+  strongFieldOnly,
+];

@@ -1,0 +1,102 @@
+import { defineTextRule } from "../define";
+
+/** Complaints, grievances and whistleblowing counted against the candidate. */
+export const reprisal = defineTextRule({
+  id: "honesty/reprisal",
+  severity: "error",
+  ground: "any",
+  locales: ["en"],
+  summary: "A complaint, grievance, claim or appeal counted against the candidate",
+  message:
+    "May be read as a reprisal, because it holds a complaint, a claim or an appeal against the person who made it.",
+  rationale:
+    "Raising a grievance, blowing the whistle, asking for an adjustment or for one's data is protected in itself. A remark that it counted is worse than the thing complained of.",
+  suggestion: "Leave it out. Name the criterion and the evidence; give the route for a review.",
+  sources: ["EQA", "ACAS-REJ", "FWA", "TULRCA"],
+  patterns: [
+    "{reprisalPhrase}",
+    "{because} (the|your|her|his|that|a|you|her recent|your recent)? ..1 {reprisalThing} (against|at|with|you|over|about|last|in {Year}|made|from|,|we|is|she|he|was)",
+    "(since|because|after|now that|given that|knowing|as) (you|she|he) ..2 (filed|raised|brought|lodged|sued|complained|reported|blew|took|made|went|threatened|asked for (your|the) (scores|notes|data)|appealed|challenged)",
+    "(bringing|raising|filing|lodging|making|having raised|having brought|having filed|having sued|having complained|having taken) (a|an|your|that)? ..3 {reprisalThing} ..8 (makes|made|would|will|is|puts|put|be seen|tells|does|did|worries|worried|you)",
+    "(your|her|his) {adverbs}? (open|recent|old|last|previous|discrimination|harassment|equal pay|race|sex|whistleblowing|formal|tribunal|wage|eeo|union)? (grievance|grievances|complaint|complaints|tribunal|tribunal claim|lawsuit|eeo case|eeoc charge|whistleblowing|legal action|wage claim|harassment claim|pay claim|case) (against|with|about|last|in|is|was|made|makes|followed|did|does|would|will|has|had|at|you|over|came|,|put|gave|left)",
+    "(the|that) (grievance|complaint|claim|lawsuit|case|tribunal) (you|she|he) (filed|raised|brought|made|lodged|took)",
+    "(had|if) (you|she|he) not (blown|raised|complained|filed|reported|sued|made|spoken|taken|asked|appealed|brought)",
+    "(asking|asked) (for|about) (your|the|her|his|our) (scores|notes|marks|data|feedback|file|pay|pay equity|reasons|records|pay gap|pay equity audit) ..6 (will not|would not|won't|makes|made|nervous|favours|noted|help|trouble|against)",
+    "(if you|should you|were you to) (appeal|complain|challenge|take|pursue|go to|raise|query|push) ..5 (expect|you can|you will|we will|do not expect|then|forget|we would|it will|be prepared|consequences|never)",
+    "take (this|it) any further and",
+    "(in case|lest) (you|she|he) ..1 (takes|take|took|sues|complains|goes|appeals) (it|this|us|further|to|legal)?",
+    "(legal|counsel|lawyers|hr|solicitors) (asked|told|advised|would rather|would prefer|said|says|warned|suggested) (us|me|we|to|that|not|it) ..3 (pass|not|no|steer|avoid|rather|against|leave|take)",
+    "(troublemaker|trouble-maker|seen as trouble|lawsuit waiting|litigious|serial complainer|known complainer|complainer|whistleblower like you|blacklist|blacklisted|blackballed)",
+    "(memories|people|word) (here|there|in this (town|sector|industry))? (are|is|get|gets|travels|talk|talks) (long|round|around|fast)",
+    "not (been)? forgotten",
+    "(nobody|no one|we do not|none of us) (wants|want|like|likes|need|needs) (that|a troublemaker|trouble|a whistleblower|another tribunal|that kind|that sort) (on|in|here|of|again|at)?",
+    "never work in (this|the) (town|county|industry|sector|country|field) again",
+    "(would not|will not|won't|not) do you any (favours|favors)",
+    "(union|speaking up|whistleblowing|complaining|raising concerns) ..3 (nervous|trouble|worried|uneasy|wary)",
+  ],
+  unless: [
+    {
+      pattern:
+        "(may|can|welcome|right|entitled|free|wish|like|want|able|how) to ..1 (appeal|complain|raise|contest|dispute|challenge)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|anyone|candidates|applicants) (may|can|could) ..2 (appeal|complain|raise|contact|write|ask|contest|dispute)",
+      scope: "overlap",
+    },
+    { pattern: "not (affect|count|harm|influence|prejudice|be held)", scope: "overlap" },
+    {
+      pattern:
+        "(in the (case|scenario|exercise|bundle|file|pack|brief|role play|role-play)|to stage (two|three|four)|mock tribunal|mock complaint|complaint (two|handling|log|letter|response|exercise|task|scenario)|customer complaint|complaints (procedure|policy|log|handling|process|team|form)|grievance (role-play|role play|procedure|policy|exercise|scenario|question|case|meeting))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(your|her|his) (appeal|complaint|complaints|claim|case|data request|tribunal|discrimination) (letter|answer|handling|law|response|exercise|study|log|plan|procedure|bundle|template|analysis|copy|email|notes)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(whistleblower|whistleblowing) (policy|process|procedure|question|scenario|line|law|guidance|protection)",
+      scope: "overlap",
+    },
+    {
+      pattern: "expect (the|a|us|an) ..4 (reply|answer|response|acknowledgement)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(patient|resident|customer|tenant|parent|employee|claimant|caller|client|pupil|staff member) ..6 (complained|raised|filed|complaint|grievance|claim)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(pitch|appeal|charity|fundraising|emergency|christmas|pour|radio) appeal",
+      scope: "overlap",
+    },
+    { pattern: "appeal (letter|copy|leaflet|campaign|target|fund)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "You raised a grievance with us in 2019, and memories are long.",
+        quote: "raised a grievance with us",
+      },
+      {
+        text: "Given the tribunal claim against your last firm, we would rather not chance it.",
+        quote: "Given the tribunal claim",
+      },
+      {
+        text: "If you appeal, expect the agency to stop putting your name forward.",
+        quote: "If you appeal, expect",
+      },
+      { text: "We heard that you blew the whistle on your manager.", quote: "blew the whistle on" },
+    ],
+    good: [
+      "You may appeal within fourteen days, and doing so does not affect later applications.",
+      "You described what a whistleblower should expect under the policy.",
+      "The grievance in the exercise had two stages, and your plan had three.",
+      "Your discrimination law answer had the burden of proof too simple.",
+    ],
+  },
+});

@@ -1,0 +1,49 @@
+import { defineTextRule } from "../define";
+
+/** A strong field as the only reason. */
+export const strongFieldOnly = defineTextRule({
+  id: "honesty/strong-field-only",
+  severity: "warn",
+  locales: ["en"],
+  summary: "A strong field or “better suited candidates” as the reason",
+  message:
+    "May be read as no explanation, because a strong field says nothing about this application.",
+  rationale:
+    "An explanation makes a refusal seem fairer; comparison with a field is not one. Real refusals that used it gave nothing to improve.",
+  suggestion: "Add one criterion and its evidence: what was met, and where more was looked for.",
+  sources: ["TRUX", "SODOLA", "CANDE", "DFE"],
+  patterns: [
+    "(strong|competitive|impressive|high-quality|high quality|exceptional|outstanding|tough|large) (field|pool|shortlist|cohort|calibre of) (of (candidates|applicants|applications))? ($|,|and|this|on|for|so|of)",
+    "(high|exceptional|very high|exceptionally high|unusually high) (standard|calibre|caliber|quality|number|volume) of (applications|applicants|candidates|interviews|response|responses)",
+    "competition (for (this|the) (post|role|job|position|place))? (was|is|has been) {adverbs}? (fierce|strong|stiff|intense|tough|high)",
+    "(candidates|applicants|someone|somebody|others|candidate|people|applicant) (whose|who|with) ..3 (more closely|better|closer|more) ..2 (match|matches|matched|meet|suited|suit|aligned|fit|fits|align|aligns|met)",
+    "(better|more) (suited|suitable|qualified) (candidate|candidates|applicant|applicants)",
+  ],
+  unless: [
+    { pattern: "(magnetic|electric|playing|depth of) field", scope: "overlap" },
+    { pattern: "field (strength|trip|work|test)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "There was a very strong field.", quote: "very strong field" },
+      {
+        text: "We had an unusually high standard of applications.",
+        quote: "high standard of applications",
+      },
+      {
+        text: "Competition for this post was fierce.",
+        quote: "Competition for this post was fierce",
+      },
+      {
+        text: "We have decided to pursue candidates whose skills more closely match.",
+        quote: "candidates whose skills more closely match",
+      },
+    ],
+    good: [
+      "Three criteria were met; on court work we looked for more depth in the risk analysis.",
+      "We received 64 applications for this post.",
+      "The magnetic field in your design was too strong.",
+      "The competition law answer left out the market share test.",
+    ],
+  },
+});

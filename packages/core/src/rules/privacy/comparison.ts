@@ -1,0 +1,85 @@
+import { defineTextRule } from "../define";
+
+/** Comparison with the others. */
+export const comparison = defineTextRule({
+  id: "privacy/comparison",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Ranking, or “others were stronger”",
+  message:
+    "May be read as uninformative and as talk about others, because it compares with people and not with the criterion.",
+  rationale:
+    "Others were stronger gives nothing to improve, and in a small field it points at somebody. A published pass mark is a better measure.",
+  suggestion: "Compare with the criterion or the pass mark, and name what was missing.",
+  sources: ["GDPR", "SBI", "DFE"],
+  patterns: [
+    "(you|she|he) (were|was|came|finished|ranked|placed|are|ended up|came in|got|ended) ..2 (second|third|fourth|fifth|sixth|last|bottom|joint second|2nd|3rd|4th|5th|sixth|second-to-last|runner-up|runner up|number two|number three) (of|out of|in|on|choice|place|to|overall|only|behind|by|best|$|,|favourite|from|among)",
+    "(our|the|a close|a very close|my|their) (second|third|fourth|2nd|3rd) (choice|place|favourite|preference|best|pick)",
+    "{otherCandidate} ..2 (were|was|had|gave|did|scored|showed|offered|demonstrated|brought|knew|could|have|performed|came|answered|got|managed|handled|simply|just|needed|made|provided) ..3 (better|stronger|more|higher|further|closer|ahead|best|well|it|in|the|fewer|deeper|broader|clearer|faster|greater|less|under)",
+    "(someone|somebody) else (was|had|did|edged|simply|just|who|came|got|showed|gave|scored|pipped|performed|has)",
+    "{otherCandidate} (edged|pipped|beat|outscored|outperformed|outshone)",
+    "(compared|comparing|comparison|next|relative|beside|alongside|measured|set|put|up against|against|unlike) (with|to|beside|against|next to|alongside)? (all|most of|some of|many of|several of)? (the|our|other|another|your)? (others|other (candidates|applicants|people|finalists|interviewees)|rest|successful (candidate|applicant)|person (who|we)|competition|field|rivals|candidates we|people we|shortlist|internal candidate|one we)",
+    "(better|stronger|more|higher|weaker|worse|less|fewer|further|faster|older|younger|brighter|sharper|slower) ..3 than (the|any|all|most|some|our|many of|every|other|anyone|everyone|anybody|everybody|nobody) ((others|other)|other (candidates|applicants|candidate|people|finalists|two|three|four)|rest|field|person|candidate we|one we|else|successful|of the others|of the other|interviewed|we saw)",
+    "(better|more|faster|higher|stronger|further|quicker) than (you|yours|your|you did|he did|she did) (did|had|were|,|$|and|on|at|in|do|could)",
+    "(knew|did|had|scored|gave) (far|much|a lot|so much|considerably|significantly)? (more|better|higher) ..4 than (you|yours|your)",
+    "(edged|pipped|beat|outscored|outshone|outperformed|leapfrogged|overtook|trumped) (you|her|him)",
+    "(you|she|he) (lost|were beaten|was beaten|were pipped|were edged|were outscored|missed out|lost out) (out)? (to|by|at) (a|an|the|someone|somebody|another|one|our|other|people)",
+    "(nobody|no one|no-one|everyone|everybody|anyone) else (on|in|we|had|did|who|at|needed|managed|got|scored|could|was|passed|interviewed|at interview) ",
+    "(successful|other|winning|appointed|preferred) (applicant|candidate|finalist) (on|at|with|scoring|scored|got|had) ..1 {Number}",
+    "(the|a) (lad|girl|man|woman|person|candidate|chap|lady|guy|one) (before|after|ahead of) you",
+    "(person|people|those|others|candidates|anyone) (ahead|above|below|behind) (of)? (you|her|him)",
+    "(three|two|four|several|five|some|most|many|both|all|a few|a couple|one) (of the)? (others|other people|other candidates|other applicants|others on the day|others we saw) (did|were|had|was|gave|scored|who|took|managed|finished|in|passed|knew|,)",
+    "(our|the|your) (favourite|favorite|first choice|front-runner|frontrunner|top candidate|preferred candidate|strongest candidate|star candidate) (nearly|almost|pulled|declined|had|was|is|turned|said|has|gave|accepted)",
+    "(you were|she was|he was) our (runner-up|runner up|reserve|back-up|backup|second)",
+    "(ranked|placed|scored) (you|her|him)? ..2 (second|third|fourth|fifth|last|bottom|lowest|below|behind|above|ahead|highest)",
+    "(bottom|top|middle) of (the|our) (list|pile|ranking|rankings|table|shortlist|field|group|pack|bunch)",
+    "(internal|existing) (applicant|candidate|colleague) ..3 (already|had|knows|was|has|knew)",
+  ],
+  unless: [
+    {
+      pattern: "(pass mark|published rubric|benchmark|criterion|criteria|scoring guide|standard)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(algorithm|algorithms|quotes|models|suppliers|products|options|menus|figures|prices|vendors|competitors|drug|versions|methods|tools|branches|sites|schools|regions|wards|files)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(compared|comparing|compare) ..2 (two|the two|three|quotes|prices|rates|models|approval|options|results|your)",
+      scope: "overlap",
+    },
+    { pattern: "(set|put) beside the (published|rubric|standard)", scope: "overlap" },
+    {
+      pattern:
+        "(third|second|fourth|first) (level|party|parties|sprint|question|quarter|scenario|line|reading|chart|slide|part|answer|example|round|stage|year|paragraph|section|column|opinion|class|sector|interview)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(came|was|were|finished) (second|third|last|first) (in|on|to) (your|the) (list|order|plan|triage|priority|priorities|ranking of)",
+      scope: "overlap",
+    },
+    { pattern: "nobody else in the (household|house|family|team knew)", scope: "overlap" },
+    { pattern: "(you|she|he) (beat|improved) your own", scope: "overlap" },
+    { pattern: "reserve list", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Other candidates were better on law.", quote: "Other candidates were better" },
+      { text: "You were our second choice.", quote: "second choice" },
+      { text: "You finished third of five.", quote: "third of five" },
+      {
+        text: "Compared with the others, your portfolio looked thin.",
+        quote: "Compared with the others",
+      },
+    ],
+    good: [
+      "On law, two of four indicators were shown.",
+      "Your mark reflects the scoring guide and not how anyone else performed.",
+      "The two sorting algorithms you compared had the same complexity.",
+      "The pass mark was 75, and your paper was marked at 71.",
+    ],
+  },
+});

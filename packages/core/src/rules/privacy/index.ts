@@ -1,0 +1,19 @@
+import type { Rule } from "../define";
+import { comparison } from "./comparison";
+import { identifiers } from "./identifiers";
+import { internalNote } from "./internal-note";
+import { otherCandidates } from "./other-candidates";
+import { panelAttribution } from "./panel-attribution";
+import { reference } from "./reference";
+import { serviceUser } from "./service-user";
+
+/** Data of others, and words that were not meant for the reader. */
+export const privacy: readonly Rule[] = [
+  comparison,
+  identifiers,
+  internalNote,
+  otherCandidates,
+  panelAttribution,
+  reference,
+  serviceUser,
+];

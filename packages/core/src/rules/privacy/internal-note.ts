@@ -1,0 +1,87 @@
+import { defineTextRule } from "../define";
+
+/** Internal markers and notes in a text that leaves the house. */
+export const internalNote = defineTextRule({
+  id: "privacy/internal-note",
+  severity: "error",
+  locales: ["en"],
+  summary: "Internal markers, shorthand, “do not send”, “between ourselves”",
+  message:
+    "May be read by the candidate as what was said behind their back, because it carries marks that were meant for colleagues.",
+  rationale:
+    "Internal remarks that were forwarded by mistake are among the commonest recruitment embarrassments in the press. Only the field written for the candidate may go out.",
+  suggestion:
+    "Take the note out and write the point for the reader: criterion, evidence, next step.",
+  sources: ["PM", "GDPR"],
+  patterns: [
+    "{internalPhrase} (:|,|$|this|that|the|but|as|it|bit|section|because|in|on|with|and|who|her|him|we|whether|only|before|for|to|is|was|says|reads|if|-|{Number}|{Capitalised}|candidate|of|until|all|out|from|anyone|by|a|an|no|yes|party|line|legal|hr|him)",
+    "^^ {internalPhrase}",
+    "{internalPhrase} $",
+    "^ (dnh|tbc|nb|fyi|fao|cc|bcc)",
+    "(do not|don't|not) (send|share|forward|circulate|disclose|tell|show|repeat|mention) (this|that|it|the|to|her|him|any|bit|with)",
+    "(delete|remove|cut|strip|redact|edit|amend|lose) (this|that|the|before|it|line|bit|section|sentence|paragraph|out) ..3 (before|send|sending|goes|sent|candidate|out)",
+    "(before|prior to) (sending|this goes|it goes|we send|sending out|it is sent|this is sent)",
+    "(panel|hr|hr and panel|managers|interviewers|staff|office|team) (only|eyes only)",
+    "(not|never) (for|to be shown to|to go to|meant for) (the)? (candidate|candidates|applicant|external|release|publication|sharing)",
+    "(internal|private|confidential|background) (note|notes|comment|comments|only|use|discussion|remark|remarks|memo) (:|to|for|from|-|,|only|$|that|about|on)",
+    "(check|cleared|clear|run|confirm|square|agree) (this|it|that)? (with|past|by) (legal|hr|the lawyers|counsel|head office|compliance) (before|whether|first|if|that|what|:|,|$)",
+    "(hard|strong|soft|firm) (no|pass|yes) (,|$|from|on|for|-)",
+    "(slack|teams|whatsapp|email|chat|debrief|scorecard|ats|panel) (thread|chat|doc|(note|notes)|channel|group|chain|message|messages) (says|reads|said|has|reads|shows|from|on|:|about|was)",
+    "(a|b|c|d) player",
+    "(keep|put|park|leave|hold) (him|her|them|this candidate|this one|candidate)? ..1 (warm|on ice|on the back burner|in the bank|as backup|as a backup|parked)",
+    "(park|bin|ditch|drop|pass on) (him|her|this candidate|this one|the candidate)",
+    "((score|scores)|mark|marks|rating) (changed|amended|moved|adjusted|bumped|upped|lowered|raised|altered) (from|to|after|by|down|up)",
+    "{Number} changed to {Number}",
+    "(note|notes) to (self|file|hr|panel|chair|manager)",
+    "(grid|sheet|scores|notes|form|list) (you|she|he|the candidate) (were|was|are|is|will) not (shown|see|meant|supposed|given|allowed)",
+    "(standard|usual|stock|template) (decline|rejection|reason|letter|wording|no|brush-off) (,|$|please|for|to|will|is|instead|and)",
+    "in case (the|our)? (first choice|preferred candidate|number one|other one) (declines|drops|says|pulls|falls)",
+  ],
+  unless: [
+    {
+      pattern:
+        "(internal use|do not send|do not share|do not disclose|confidential|internal notes|internal note|red flag|red flags|before sending|before it goes out|file note|file notes|off the record|fyi|cc|bcc|redact) ..4 (label|stamp|marking|training|exercise|mock-up|sample|policy|button|field|rule|scenario|page|email header|customer|patient|caller|resident|logs)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(your|her|his|the) (plan|policy|answer|checklist|email|letter|draft|example|template|code|workflow|process|handover note) ..6 (before|delete|remove|send|sending|share)",
+      scope: "overlap",
+    },
+    { pattern: "(before) sending (again|the (invoice|parcel|reminder|form))", scope: "overlap" },
+    {
+      pattern: "(marked|stamped|labelled|headed) ..2 (internal|confidential|official)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|she|he) (would|should|could|did|were|was|flagged|spotted|noted|asked|redact|redacted|redacting|removed|deleted|checked|missed)",
+      scope: "overlap",
+    },
+    {
+      pattern: "check with (the (gp|pharmacist|client|customer|family|ward|supplier|caller))",
+      scope: "overlap",
+    },
+    { pattern: "red (flag|flags) (in|for|that|symptoms|such)", scope: "overlap" },
+    { pattern: "(a|b|c) player (game|level)", scope: "overlap" },
+    { pattern: "cc (field|line|the)", scope: "overlap" },
+    { pattern: "(interview|panel) notes are kept", scope: "overlap" },
+    { pattern: "(rates|number) changed from", scope: "overlap" },
+    { pattern: "(note|notes) (for|to) the candidate", scope: "overlap" },
+    { pattern: "real reason for", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "DNH - left wing, see MK note.", quote: "DNH" },
+      { text: "Do not send this bit to the candidate.", quote: "Do not send" },
+      { text: "Between ourselves, that mark was generous.", quote: "Between ourselves" },
+      { text: "Keep warm as backup in case the first choice declines.", quote: "Keep warm" },
+    ],
+    good: [
+      "Clear, dated notes were the best part of your record-keeping exercise.",
+      "Interview notes are kept for one year, and you may ask for a copy.",
+      "Redlines marked “internal use” on the sample were training material.",
+      "The handover note you drafted left out the allergy.",
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { defineTextRule } from "../define";
+
+/** Facts about another candidate or the appointee. */
+export const otherCandidates = defineTextRule({
+  id: "privacy/other-candidates",
+  severity: "error",
+  locales: ["en"],
+  summary: "Facts about another candidate or the person appointed",
+  message:
+    "May be read as passing on somebody else's data, because it tells who was chosen or what another candidate has.",
+  rationale:
+    "Data about the others is theirs, and in a small field it names them. Nobody has a right to it, nor a duty to give it.",
+  suggestion:
+    "Compare with the criterion and not with a person: what was looked for, what was shown.",
+  sources: ["MEISTER", "GDPR", "ACAS-REJ"],
+  patterns: [
+    "(we|i|they|the panel|the board|the client) (have|has)? {adverbs}? (chose|chosen|hired|appointed|selected|picked|took on|offered it to|went with|gone with|going with|opted for|gave it to|gave the job to|offered the (job|post|role) to) (dr|mr|mrs|ms|miss)? {Capitalised}",
+    "(we|they|the panel) (went|have gone|are going|ended up going) with (a|an|the|someone|somebody) ..3 (man|woman|lady|girl|lad|candidate|applicant|nurse|teacher|engineer|developer|who|from|with|internal|graduate)",
+    "(the|our|another|other|one) {adverbs}? (other|internal|successful|preferred|winning|appointed|chosen|external|first-choice|previous)? (candidate|applicant|finalist|appointee|contender|interviewee|person we (hired|chose|appointed|selected|picked|took)|person appointed|woman we (hired|chose|appointed|picked)|man we (hired|chose|appointed|picked)|girl we (hired|chose|appointed)|lad we (hired|chose|took)|guy we (hired|chose|took)|one we (hired|chose|appointed|picked|went with)) (has|had|is|was|already|came|comes|worked|works|holds|held|knows|knew|brought|brings|did|does|dropped|used|lives|lived|built|speaks|asked|scored|hit|got|gave|trained|turned|who|runs|ran|spent|could|can|took|withdrew|pulled|told|made|wrote|,)",
+    "(job|post|role|position|place|offer|it) (has|was|went|has gone|is going|had) (to|gone to|been given to|been offered to|offered to|given to) (a|an|the|someone|somebody|our|{Capitalised}|dr|mr|mrs|ms)",
+    "{Capitalised} , who (starts|joins|comes|has|got|will|came|worked|is|was|joined|starting)",
+    "(person|woman|man|girl|lad|lady|guy|candidate) (appointed|hired|chosen|selected) (is|was|has|had|starts|comes|,)",
+    "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
+    "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
+    "(disabled veteran|internal applicant|former colleague|existing member) ..6 (edged|beat|pipped|won|got)",
+    "(her|his) file went to the top",
+    "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",
+    "outnumber yours",
+    "asked for less",
+    "for context , the",
+  ],
+  unless: [
+    {
+      pattern:
+        "(candidate|drug|release|applicant) (model|models|gene|key|keys|solution|solutions|compound|compounds|drug|drugs|build|tracking|portal|form|pack)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(the|our) (candidate|applicant) (is|was|has|had|could|came|gave|did|does|used|can|made|asked|took|knew|wrote|,|turned|told|worked|brought|got|dropped|ran|built|held|already|spent|scored|spent) ",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(we|they) (chose|selected|picked|went with) (the|your|this|that|a|an|{Number}) ..2 (criteria|criterion|option|question|scenario|date|supplier|vendor|approach|method|tool)",
+      scope: "overlap",
+    },
+    {
+      pattern: "other (menu|supplier|option|exercise|task|question|slot|file|table)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(the panel|we) chose (thursday|friday|monday|tuesday|wednesday|january|february|march|april|may|june|july)",
+      scope: "overlap",
+    },
+    { pattern: "(post|position|role|grade) (advertised|is called)", scope: "overlap" },
+    { pattern: "(client|customer|patient|resident|supplier|caller) , who", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "We chose Anna, who came from Leeds.", quote: "We chose Anna" },
+      { text: "The person we hired has six years at a bank.", quote: "The person we hired has" },
+      {
+        text: "Another applicant dropped out with cancer.",
+        quote: "Another applicant dropped out",
+      },
+      { text: "The job went to a man from head office.", quote: "went to a man" },
+    ],
+    good: [
+      "We looked for two years of duty work.",
+      "We received 64 applications and interviewed six people.",
+      "The other menu in your costing had a higher margin.",
+      "You compared the two candidate models on accuracy alone.",
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { defineTextRule } from "../define";
+
+/** Views and marks of single panel members. */
+export const panelAttribution = defineTextRule({
+  id: "privacy/panel-attribution",
+  severity: "warn",
+  locales: ["en"],
+  summary: "A panel member's own view or mark",
+  message:
+    "May be read as exposing a colleague, because it says who on the panel thought or scored what.",
+  rationale:
+    "The panel speaks as one, and single marks are staff data. Attribution turns feedback into an argument with a person.",
+  suggestion: "Write “the panel”, and the criterion with its evidence.",
+  sources: ["EHRC", "GDPR"],
+  patterns: [
+    "{panelRole} {adverbs}? {panelVerb}",
+    "(dr|mr|mrs|ms|miss|prof|professor)? {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued) (you|her|him|against|for|a|the|no|yes)",
+    "(dr|mr|mrs|ms|miss|prof|professor) {Capitalised} {adverbs}? {panelVerb}",
+    "^^ {Capitalised} (scored|marked|rated|gave) (you|her|him) ",
+    "(scored|marked|rated) (you|her|him) (a|at|as)? {Number} (and|but) {Capitalised}",
+    "(voted|voting) (against|for) (you|her|him|hiring|appointing)",
+    "(the|a|one) (vote|casting vote) (was|that|went|against|counted|of)",
+    "(panel|interviewers|board|committee) (was|were|is) (split|divided|evenly split|not unanimous|torn)",
+    "(split|tied) (panel|vote|decision)",
+    "per {Capitalised}",
+    "{Capitalised} (in|from|on) (security|finance|hr|legal|sales|it|marketing|operations|procurement|the panel|engineering|payroll|policy|accounts) (voted|scored|thought|said|was|did|liked|had|wanted|felt|marked|disliked|found)",
+    "(colored|coloured) the discussion",
+    "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) ..1 (thought|felt|wanted|liked|disliked|loved|found|were|was|had|asked|noticed|went|voted|scored|said|could|would|went quiet|marked|laughed)",
+  ],
+  unless: [
+    {
+      pattern: "(role play|role-play|scenario|exercise|case|vignette|simulation)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(contact|ask|call|write to|email|reply to|speak to) ..2 {Capitalised}",
+      scope: "overlap",
+    },
+    {
+      pattern: "(questions|answers|scores|tasks|exercises|examples|indicators|criteria|points)",
+      scope: "overlap",
+    },
+    { pattern: "{Capitalised} (scored|marked) (highly|well)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Dr Khan marked you down.", quote: "Dr Khan marked you" },
+      {
+        text: "Two of the panel wanted you, and the chair did not.",
+        quote: "Two of the panel wanted you",
+      },
+      { text: "Carla scored you a 2 and Ben a 4.", quote: "Carla scored you" },
+      { text: "The finance director was not keen.", quote: "The finance director was not keen" },
+    ],
+    good: [
+      "The panel scored your answer on supervision at 2 of 4.",
+      "Please contact Ruth Adeyemi if you would like to talk this through.",
+      "The director in the role play asked for a figure.",
+      "Two of the questions wanted a figure.",
+    ],
+  },
+});

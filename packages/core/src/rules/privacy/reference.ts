@@ -1,0 +1,95 @@
+import { defineTextRule } from "../define";
+
+/** What a referee or former colleague said. */
+export const reference = defineTextRule({
+  id: "privacy/reference",
+  severity: "error",
+  locales: ["en"],
+  summary: "What a referee, former manager or acquaintance said",
+  message:
+    "May be read as breaking a confidence, because it repeats a reference or talk about the candidate.",
+  rationale:
+    "References are given in confidence and talk outside the process was never answered by the candidate. Neither belongs in feedback.",
+  suggestion: "Say no more than that offers are subject to satisfactory references.",
+  sources: ["DPA24", "ACAS-OFFER", "GDPR"],
+  patterns: [
+    "(your|her|his) {adverbs}? (old|former|last|previous|current|ex|present|line|past)? (manager|boss|employer|supervisor|line manager|headteacher|head|colleague|colleagues|teammate|teammates|company|director|mentor|adviser|advisor|thesis adviser|tutor|referee|referees|lecturer|matron|foreman|principal|workplace|firm) ..4 (told|says|said|mentioned|mentions|warned|rang|called|gave us|described|let slip|let us|confirmed|tells|reckons|hinted|informed|implied|emailed|advised|suggested|would think twice|claims|admitted|complained|was less|was not|were not|was lukewarm|had nothing|had little|painted|did not recommend|would not)",
+    "(your|her|his) (reference|references) (was|were|is|are|did|let|said|told|came|from|mentioned|described|called|raised|showed|suggested|warned|,)",
+    "(the|a|one|confidential|one of your) {adverbs}? (confidential|written|head teacher's|manager's|employer's)? reference (called|said|described|mentioned|was|from|warned|told|raised|painted|let|suggested|hinted|,)",
+    "references , (one|both|neither|poor|mixed)",
+    "references , one",
+    "(former|old|ex|previous) (teammate|colleague|colleagues|manager|boss|employer|supervisor|workmate|coworker|co-worker|client) (of yours|of hers|of his|told|said|says|mentioned|warned|from|at|rang|,)",
+    "(someone|somebody|people|a friend|a contact|contacts) (who|i know|we know|at your|from your|here|of ours|of mine) ..5 (worked|works|knows|knew|told|said|says|mentioned|warned|used to)",
+    "(we|i) (rang|asked|phoned|called|checked) (round|around)",
+    "(made|make) (a few|some|a couple of) (calls|phone calls|enquiries|inquiries)",
+    "(word|rumour|rumor|talk|gossip) (is|on you|on the|has it|about you|from|in the|reached|around)",
+    "(heard|hear) (from|on the grapevine|through|that you|you|about you|things|on good authority|it said)",
+    "(back-channel|backchannel|back channel|off the record)",
+    "(told|tell|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record|she|he) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
+    "(on a|on) (performance plan|pip|improvement plan|final warning)",
+    "(got|were|was|been|being) (pushed out|sacked|fired|let go|managed out|asked to leave|shown the door|dismissed from)",
+    "(things|it) ended badly",
+    "(your|her|his) reputation (preceded|precedes|at|in|is|was|for|here|as)",
+    "{payPhrase}",
+    "the {Money} (you|she|he) (make|makes|earn|earns|get|gets|are on|were on)",
+    "(your|her|his) (current|last|previous|present|old|former) (salary|pay|package|wage|rate|earnings) (is|was|told|tells|suggests|would|shows|says|does|did|at|of|,)",
+  ],
+  unless: [
+    {
+      pattern:
+        "(subject to|satisfactory|after|before|until|take up|taken up|take up your|provide|supply|names of|ask for|called any of|contacted|not) ..2 (reference|references|referees)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(harvard|cross|reference|style|footnote|frame of|citation|terms of|by|pass by|passing by|architecture|bibliographic) (reference|references)",
+      scope: "overlap",
+    },
+    {
+      pattern: "references (in|to|were (complete|consistent|formatted)|list|section|one undated)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "reference (architecture|number|point|range|data|manual|library|frame|you (drafted|wrote))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(your|her|his) (manager|boss|supervisor|line manager) in (the|your) (example|scenario|case|role play)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(you|she|he) (told|said|mentioned|described|explained) (us)? ..3 (your|her|his) (manager|boss|supervisor|old manager|last manager|employer)",
+      scope: "overlap",
+    },
+    { pattern: "(asked once|is asked|only asked|gives dates)", scope: "overlap" },
+    { pattern: "(call|calls) (round|around) (list|your contact)", scope: "overlap" },
+    { pattern: "(we|i) rang round your", scope: "overlap" },
+    {
+      pattern: "heard (two|one|three|no|of|about (the|your (example|work|project|plan)))",
+      scope: "overlap",
+    },
+    { pattern: "(would|will) (like|love|want) to hear", scope: "overlap" },
+    { pattern: "(customer|caller|client|patient|user) ..5 (told|heard|said)", scope: "overlap" },
+    { pattern: "gives dates and", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Your manager told us you are often late.", quote: "Your manager told us" },
+      { text: "The confidential reference was lukewarm.", quote: "confidential reference" },
+      { text: "We rang round, and the word on you is not good.", quote: "We rang round" },
+      {
+        text: "A former colleague of yours says you got pushed out.",
+        quote: "former colleague of yours",
+      },
+    ],
+    good: [
+      "The offer was subject to references.",
+      "The Harvard references in your written task were complete.",
+      "Our reference architecture was in the pack.",
+      "We have not called any of your referees.",
+    ],
+  },
+});

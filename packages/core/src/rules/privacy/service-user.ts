@@ -1,0 +1,77 @@
+import { defineTextRule } from "../define";
+
+/** Service users and pupils who can be recognised. */
+export const serviceUser = defineTextRule({
+  id: "privacy/service-user",
+  severity: "error",
+  locales: ["en"],
+  summary: "Names, addresses or details of service users, pupils, patients, customers",
+  message:
+    "May be read as disclosing a third person's private facts, because somebody in the example can be recognised.",
+  rationale:
+    "Examples given at interview contain facts about real people, often special-category data. They may not travel on in a letter.",
+  suggestion: "Generalise: “your neglect case example”, “the tenant in your example”.",
+  sources: ["GDPR", "WT"],
+  suppressible: false,
+  patterns: [
+    "(mr|mrs|ms|miss) {Capitalised} (of|at|from|in|and|after|who|in bay|on|with|,) ..6 ({Number}|road|street|avenue|lane|court|close|flat|stroke|fall|falls|hiv|overdose|arrears|eviction|diagnosis|(result|results)|husband|daughter|son|dementia|bankruptcy|debt|death|medication|since|care|bay|ward|surgery|cancer|abuse|claim)",
+    "(example|story|case|account|moment|anecdote|description|file|work|visit|call|time|experience) (about|with|of|on|involving|concerning|where) (the|your)? (user|client|patient|resident|pupil|customer|veteran|tenant|student|caller|service user|learner|donor|claimant|test pilot|former mayor|mr|mrs|ms|miss)? {Capitalised} {Capitalised}",
+    "(your|the|a|our) (client|patient|resident|pupil|tenant|service user|customer|student|caller|user|claimant|veteran|learner|former mayor|test pilot) ,? {Capitalised} {Capitalised}",
+    "(your|the|a) (client|patient|resident|pupil|tenant|service user|student|claimant|veteran|learner) ,? {Capitalised} (who|had|has|was|and|in|from|at|with|whose|after)",
+    "{Capitalised} (in|from) (year|9b|class|form|bay|flat|ward|room|unit|reception|grade|house|block|nursery|{Number})",
+    "{Capitalised} , (the|a|who is|whose|aged|then|an) ..4 (grader|pupil|patient|resident|child|boy|girl|teenager|toddler|baby|client|tenant|dad|mum|mother|father|year-old|{Number}|student|veteran)",
+    "the {Initial} (family|case|child|baby|children|siblings|household)",
+    "(the|those) {Capitalised} (family|siblings|children|twins|case|boys|girls|household) (at|in|of|who|whose|,|and)",
+    "the {Capitalised} at (number|no|flat) {Number}",
+    "when you (told|talked|spoke|described|mentioned|helped|supported|visited|nursed) ..3 (about)? {Capitalised} {Capitalised} ..1 ('s|in|at|and|being|who|from)",
+    "{Capitalised} {Capitalised} 's (overdose|death|abuse|diagnosis|stroke|arrest|eviction|debt|debts|suicide|condition|treatment|pregnancy|divorce|illness|hiv|addiction|bankruptcy|care plan|file|surgery|safeguarding|case|claim|will|medication)",
+    "{Capitalised} (and|with) (her|his|their) (hiv|overdose|bankruptcy|debt|debts|diagnosis|cancer|addiction|abortion|stroke|medication|violent|abusive|overdue|eviction|arrears|mental|criminal|conviction)",
+    "(patient|claimant|case|client|inmate|detainee|resident) {Number} ,? (the|a|who|from|and|with|in|named)",
+    "(boy|girl|child|baby|man|woman|lad|twin|son|daughter) , (aged|age)? {Number}",
+    "({Capitalised}) whose (dad|mum|father|mother|parents|brother|husband|wife|son|daughter) (is|was|had|were|has|got|went|died|left)",
+    "taken into care",
+    "(named|naming) {Capitalised} {Capitalised} and",
+    "(mr|mrs|ms|miss) {Capitalised} 's (stroke|claim|fall|debt|arrears|diagnosis|medication|hiv|cancer|care|death|eviction|wound|surgery|dementia)",
+    "{Capitalised} 's overdose",
+  ],
+  unless: [
+    {
+      pattern:
+        "(invented|fictional|made-up|mock|actor|fixture|dummy|anonymised|imaginary|pseudonym|in the (exercise|case|scenario|brief|role play|vignette))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(contact|ask for|call|write to|email|reply to|speak to|regards|sincerely) ..3 {Capitalised}",
+      scope: "overlap",
+    },
+    { pattern: "(mr|mrs|ms|miss) {Initial} ,? (the|in|who|needed|was)", scope: "overlap" },
+    { pattern: "children act", scope: "overlap" },
+    {
+      pattern:
+        "{Capitalised} (act|code|regulations|county|council|street|policy|school|university|college) ",
+      scope: "overlap",
+    },
+    {
+      pattern: "(play|novel|poem|book|film|scene|character|painter|composer|exhibit|gallery)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "You handled the K. family case (boy, 7) well.", quote: "K. family" },
+      { text: "Your example about Mrs Okafor of 12 Hill Road was strong.", quote: "Mrs Okafor" },
+      {
+        text: "We liked how you helped Liam in Year 4 after his mother left.",
+        quote: "Liam in Year 4",
+      },
+      { text: "Your story about Maria Santos and her HIV result moved us.", quote: "Maria Santos" },
+    ],
+    good: [
+      "Your neglect case example was strong.",
+      "“Mr A”, the invented service user in the exercise, needed a capacity assessment first.",
+      "In future, leave out names when you describe a person you supported.",
+      "Please contact Mrs Adeyemi if you would like to talk.",
+    ],
+  },
+});

@@ -1,0 +1,78 @@
+import { defineTextRule } from "../define";
+
+/** Fit, chemistry and gut feeling. */
+export const cultureFit = defineTextRule({
+  id: "proxy/culture-fit",
+  severity: "warn",
+  ground: "any",
+  locales: ["en"],
+  summary: "Culture fit, chemistry, gut feeling, one of us",
+  message:
+    "May be read as a preference for people like us, because fit that is not tied to a published value says nothing about the work.",
+  rationale:
+    "Fit without a criterion is the commonest cover for a decision about background, and the candidate cannot act on it. A published value with evidence is something else.",
+  suggestion:
+    "Name the published value or criterion, the question that tested it, and what was and was not heard.",
+  sources: ["TEXTIO", "HT07", "EHRC"],
+  patterns: [
+    "{fitPhrase}",
+    "(not|never|lack|lacked|lacking|missing|wrong|no) (a|the|that|quite|really|any|much|enough|of|good)* {fitThing} (for|with|in|on|between|here|to|$|,|and|at|we)",
+    "(chemistry|vibe|rapport|spark|dynamic) (was not|is not|was off|felt|was missing|did not|just)",
+    "(gel|gelled|click|clicked|mesh|meshed|vibe|vibed|bond|fit in|blend in|connect) (well)? (with|in with|as|into) (us|people here|the team|our team|the staff|the rest|the lads|the girls|the group|the crew|the office|the pod|everyone|colleagues|our)",
+    "not {adverbs}? (gel|click|vibe|mesh) (with|$|,|as)",
+    "(you|she|he) (would|might|will|'d) ..2 (stand out|stick out|be happier|be more at home|feel out of place|be a better match|be better suited|suit somewhere)",
+    "(our|this) (kind|sort|type) of (person|people|place|man|woman|guy|girl)",
+    "(not|n't) {adverbs}? (one of us|like us|like the rest of us|our cup of tea|our kind|our sort|our type)",
+    "(gut|instinct|instincts|intuition) (said|told|says|was|feeling|feel|reaction|tells)",
+    "(go|going|grab|have|having|sharing) (for)? a (pint|beer|drink) with",
+    "(felt|feel|something) (off|not right|was off|was not right)",
+    "tight-knit",
+    "(the|our) (right|wrong) (energy|vibe|vibes|chemistry)",
+    "good answers , wrong",
+  ],
+  unless: [
+    {
+      pattern: "(market|product|product-market|problem-solution|model|curve|strategic|data) fit",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "fit (for purpose|with the funder|with the brief|with the strategy|between|note|test|for human|of the)",
+      scope: "overlap",
+    },
+    { pattern: "fit with ..3 (priorities|strategy|brief|criteria)", scope: "overlap" },
+    {
+      pattern: "(cell|yoghurt|bacterial|starter|safety|learning|no-blame|agency|speak-up) culture",
+      scope: "overlap",
+    },
+    { pattern: "(adhesive|organic|water|practical|a-level|gcse|food) chemistry", scope: "overlap" },
+    {
+      pattern:
+        "chemistry ((answer|answers)|practical|lesson|lab|question|set|department|on the answer|of|teacher|paper|gcse|a-level|degree|was not there on the answer)",
+      scope: "overlap",
+    },
+    { pattern: "gut (health|bacteria|flora|microbiome)", scope: "overlap" },
+    {
+      pattern: "chemistry between (the|two) (compounds|molecules|reagents|materials)",
+      scope: "overlap",
+    },
+    { pattern: "gel (on|electrophoresis|nails|coat)", scope: "overlap" },
+    { pattern: "(jam|jelly|gel|spoon|pectin) ..6 (gel|set)", scope: "overlap" },
+    { pattern: "spark (plug|plugs)", scope: "overlap" },
+    { pattern: "culture times", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "You were not a good culture fit.", quote: "culture fit" },
+      { text: "The chemistry with the team was not there.", quote: "chemistry with" },
+      { text: "In the end it was a gut feeling.", quote: "gut feeling" },
+      { text: "He is not really our kind of person.", quote: "our kind of person" },
+    ],
+    good: [
+      "Against our value “people first” you gave one example where two were asked for.",
+      "The chemistry practical left no time for a risk assessment.",
+      "Your deck did not show product-market fit.",
+      "The safety culture question asked how people report near misses.",
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { defineTextRule } from "../define";
+
+/** What customers, families or the team would rather have. */
+export const customerPreference = defineTextRule({
+  id: "proxy/customer-preference",
+  severity: "error",
+  ground: "any",
+  locales: ["en"],
+  summary: "Clients, families or the team would prefer somebody else",
+  message:
+    "May be read as passing on somebody else's prejudice, because the preference of customers, families or colleagues for a kind of person is no reason.",
+  rationale:
+    "European and US law agree that a customer's preference is no defence. What families, customers or colleagues need of the work can be stated.",
+  suggestion:
+    "Leave the preference out. Name what the users of the service need done, and what was shown of it.",
+  sources: ["EEOC-NO", "FERYN"],
+  patterns: [
+    "{audience} ..4 {want} (a|an|another|more|some)? {adverbs}? (someone|somebody|a person|people|a face|faces|a voice) (who is)? {adverbs}? (local|like|of their own|from their own|younger|older|young|old|mature|male|female|white|black|who looks|who sounds|from here|from the|they can relate|more like|with a|less|more|their own age|traditional|the same|of the same|from a good)",
+    "{audience} ..3 {want} (a|an)? {adverbs}? (face|faces|voice|accent|look|image|name)",
+    "{audience} ..3 {want} (a|an|some|more)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{maritalPerson}|{orientationPerson}|{classWorker}|{looksWorker}|{faithWorker})",
+    "{audience} ..2 ({wouldNot}|not|never|hardly|will not) ..2 {refuse} (a|an|any|it from a|orders from a)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{orientationPerson}|{identityPerson}|{healthPerson}|{healthWorker}|{orientationWorker}|{faithWorker}|{looksWorker}|someone like you|somebody like you|people like you|someone your age|you)",
+    "{audience} ..2 (like|prefer|expect|want|need|ask for|insist on|trust|feel safer with|are used to) (to see|to have|to deal with|dealing with|having)? (a|an|some)? ..2 (of their own (background|kind|sort|age)|like themselves|like them|more like them|much like their own)",
+    "{audience} ..3 (might|may|would|will|could) not ..2 (accept|warm to|take to|respect|trust|listen to|take you seriously|understand|feel comfortable with|relate to|open up to|want to be seen by|buy from|see you as) (you|her|him|someone like|somebody like|a person like|seriously)",
+    "what would {audience} ..2 (say|think|make)",
+    "{audience} (are not|is not|aren't) (keen|ready|comfortable|happy|used to) ..6 ({sexPerson}|{faithPerson}|{racePerson}|{nationPerson}|{sexWorker}|{raceWorker}|{faithWorker}|{healthPerson}|{orientationPerson}|{identityPerson}|staff|worker|being told)",
+    "not what {audience} ..1 (expect|want|picture|pictures|are used to|like|have in mind)",
+    "{audience} ..1 (picture|pictures|imagine|imagines)",
+    "(sent|send|sending|put|putting) (them|him|her|the client|clients|customers) (a|an|you)",
+  ],
+  unless: [
+    {
+      pattern:
+        "{audience} ..3 {want} (a|an|the|more|their)? ..2 (hours|(form|forms)|flow|email|report|menu|price|product|service|(answer|answers)|appointment|plan|colour|information|policy|refund|discount|update|version|tool|training|lesson|support|fare|loan|experience|invoice|budget|quote)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{want} (someone|somebody|a (consultant|person|candidate|developer|nurse)) (with|who has|who have|who 's|who can|to (cover|lead|run|manage|start))",
+      scope: "overlap",
+    },
+    {
+      pattern: "{audience} (on the panel|in the (test|case|exercise|scenario|brief|simulation))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{want} (someone|somebody) (who has|who is) (shipped|worked|led|built|managed|registered|qualified|run)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "Our families prefer someone local and female.", quote: "prefer someone local" },
+      { text: "The crews would not take orders from a woman.", quote: "a woman" },
+      { text: "Customers like to see a face like their own.", quote: "a face like their own" },
+      { text: "Buyers out there would sooner deal with a man.", quote: "deal with a man" },
+    ],
+    good: [
+      "Families on the panel scored your listening highly.",
+      "Customers in the test preferred the shorter flow.",
+      "Our client asked for a consultant with rate-case experience.",
+      "Parents told us that they want evening hours.",
+    ],
+  },
+});

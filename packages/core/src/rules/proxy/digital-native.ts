@@ -1,0 +1,40 @@
+import { defineTextRule } from "../define";
+
+/** Digital native and its kin. */
+export const digitalNative = defineTextRule({
+  id: "proxy/digital-native",
+  severity: "warn",
+  severityIn: { DE: "error" },
+  ground: "age",
+  locales: ["en"],
+  summary: "Digital native, grew up with technology",
+  message:
+    "May be read as a decision about age, because only the young can have grown up with today's technology.",
+  rationale:
+    "A German labour court took the words as an indication of direct age discrimination. The tool and the level needed can be named.",
+  suggestion: "Name the tool and the level that the post needs, and what the task showed.",
+  sources: ["AGG-DIG", "EEOC-JR"],
+  patterns: [
+    "{digitalPhrase}",
+    "(grew|grow|grown|growing|raised|born|brought) up? (with|on|online|around|into) (a|the)? (technology|computers|internet|cloud|social media|smartphones|smartphone|phones|screens|tiktok|digital|online|tablet|tech)",
+    "grow up online",
+    "(lives|live|living) on (tiktok|instagram|snapchat|social media|their phone|their phones)",
+  ],
+  examples: {
+    bad: [
+      { text: "We need a digital native.", quote: "digital native" },
+      {
+        text: "The post suits someone who grew up with social media.",
+        quote: "grew up with social media",
+      },
+      { text: "Your generation did not grow up online.", quote: "grow up online" },
+      { text: "We were after the smartphone generation.", quote: "smartphone generation" },
+    ],
+    good: [
+      "The task needed case recording in the named system.",
+      "A native build would have halved the work in your app exercise.",
+      "The digital inclusion plan for residents was sound.",
+      "You set up the social media dashboard quickly.",
+    ],
+  },
+});

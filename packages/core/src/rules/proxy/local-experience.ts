@@ -1,0 +1,56 @@
+import { defineTextRule } from "../define";
+
+/** Experience of this country as a requirement. */
+export const localExperience = defineTextRule({
+  id: "proxy/local-experience",
+  severity: "warn",
+  severityIn: { "CA-ON": "error" },
+  ground: "nationality",
+  locales: ["en"],
+  summary: "No British, Canadian, Australian or “local” experience",
+  message:
+    "May be read as a decision about origin, because experience of a country is had by those who come from it.",
+  rationale:
+    "Ontario bans the requirement in advertisements and forms. Knowledge of a law or a procedure can be named, and can be learnt.",
+  suggestion: "Name the law, procedure or system, and what was shown of it.",
+  sources: ["ON", "SANGHA"],
+  patterns: [
+    "{localPhrase}",
+    "(no|lack of|lacked|lacks|without|with|enough|have|had|little|limited|insufficient|more|need|needed|wanted|want) {adverbs}? ({country}|{demonym}) (work|working|market|client|clinical|classroom|teaching|nursing)? experience",
+    "(your|her|his) experience (is|was|has been) {adverbs}? (overseas|abroad|foreign|outside the uk|outside {Capitalised})",
+    "(foreign|overseas) (experience|qualifications|qualification|degree|degrees) (is|are|does|do|would|only|not)",
+  ],
+  unless: [
+    {
+      pattern:
+        "(home|domestic|local|european|nhs) ((visit|visits)|care|visiting|authority|abuse|violence|government|education|area|lettings) experience",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "experience (of|in|with) (local|home|domestic) (government|authorities|care|abuse|visits)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(local|home|western|european|domestic) experience (design|platform)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "You have no British experience.", quote: "no British experience" },
+      { text: "We needed someone with UK experience.", quote: "UK experience" },
+      {
+        text: "Your experience is mostly overseas, which does not count here.",
+        quote: "Your experience is mostly overseas",
+      },
+      { text: "Nobody on this team has foreign experience only.", quote: "foreign experience" },
+    ],
+    good: [
+      "We looked for working knowledge of section 47 enquiries.",
+      "The role needs knowledge of Irish planning law, and two answers relied on the English Act.",
+      "Your experience with local authorities was relevant.",
+      "The overseas aid budget in your plan was clear.",
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { defineTextRule } from "../define";
+
+/** Old school, set in your ways. */
+export const matureSetways = defineTextRule({
+  id: "proxy/mature-setways",
+  severity: "warn",
+  ground: "age",
+  locales: ["en"],
+  summary: "Mature, old school, set in your ways, out of touch",
+  message:
+    "May be read as a decision about age, because the words describe a generation and not a piece of work.",
+  rationale:
+    "Word lists on age name these phrases. If a method is out of date, the standard that replaced it can be named.",
+  suggestion: "Name the current standard or tool, and what the answer used instead.",
+  sources: ["BIS", "CMS"],
+  patterns: [
+    "set in (your|her|his|their) ways",
+    "stuck in (your|her|his|the) (ways|past)",
+    "(felt|feel|feels|bit|too|rather|very|quite|a little|you are|she is|he is|came across as|seem|seemed|comes across as) (old school|old-school|old fashioned|old-fashioned|behind the times|out of touch|past it|rusty|jaded|tired and|dated|from another era|mature|traditional in)",
+    "(too|rather too|a bit too|a little too) (mature|settled|traditional|set)",
+    "(new tricks|old dog|from a bygone|dyed in the wool|living in the past|been around the block)",
+    "(mature|older) (people|candidates|applicants|workers|staff) (do|are|tend|find|usually|will|would|struggle|not)",
+    "(skills|experience|knowledge|you) ..2 (are|is|have gone|gone|went|going|bound to be|must be|might be|may be|a bit|little) (stale|rusty)",
+    "(one|the same) (firm|company|employer|job|place) since {Year}",
+    "(mature|older) (voice|hand|head|outlook)",
+  ],
+  unless: [
+    {
+      pattern:
+        "mature (student|students|market|trees|product|process|technology|code|cheese|answer|response|garden)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(market|product|process|platform|scheme|book) (is|as|was) mature",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(legislation|guidance|reference|figures|data|source|citation|statute|framework|version|link) ..4 (dated|rusty|out of touch|old-fashioned)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "Your approach felt old school.", quote: "old school" },
+      {
+        text: "You have been with one firm for years, which says set in your ways.",
+        quote: "set in your ways",
+      },
+      { text: "We felt that you were behind the times.", quote: "behind the times" },
+      { text: "Too mature for the graduate floor, we thought.", quote: "Too mature" },
+    ],
+    good: [
+      "The framework you cited was replaced in 2023.",
+      "The document is dated 2019.",
+      "The mature student scheme in your proposal needs a budget.",
+      "You described the market as mature and stable.",
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { defineTextRule } from "../define";
+
+/** Native speaker and mother tongue. */
+export const nativeSpeaker = defineTextRule({
+  id: "proxy/native-speaker",
+  severity: "warn",
+  severityIn: { DE: "error" },
+  ground: "language",
+  locales: ["en"],
+  summary: "Native speaker, mother tongue",
+  message:
+    "May be read as a decision about origin, because a first language says where somebody grew up and not how well they use the language.",
+  rationale:
+    "The German federal labour court treats “mother tongue” as an indication of ethnic origin. A level (such as C1) and a task can be named and tested.",
+  suggestion: "State the level and the task that the post needs, and what the test showed.",
+  sources: ["AGG-MUT", "FR", "EEOC-NO"],
+  patterns: [
+    "{nativePhrase}",
+    "(not|non) ..1 (your|her|his) (first|native) language",
+    "(second|other) language (users|speaker|speakers|english)",
+  ],
+  unless: [
+    {
+      pattern:
+        "native (app|build|build for|code|on (ios|android)|species|plants|trees|title|integration|support|cloud|ads)",
+      scope: "overlap",
+    },
+    { pattern: "going native", scope: "overlap" },
+    { pattern: "cloud native", scope: "overlap" },
+    {
+      pattern:
+        "(pupils|learners|tenants|callers|clients|patients|customers|children|students|residents|families|readers) ..6 (first language|mother tongue|native|non-native)",
+      scope: "overlap",
+    },
+    { pattern: "interpreter", scope: "overlap" },
+    { pattern: "english as an additional language", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "We preferred a native speaker.", quote: "native speaker" },
+      {
+        text: "English is not your first language, and it showed.",
+        quote: "not your first language",
+      },
+      {
+        text: "Native English speakers do better on the phones.",
+        quote: "Native English speakers",
+      },
+      {
+        text: "The report did not read like mother-tongue English.",
+        quote: "mother-tongue English",
+      },
+    ],
+    good: [
+      "The written task asked for a court-ready report; two sections were incomplete.",
+      "The job asks for Polish at level C1, and the test placed you at B1.",
+      "Going native on both platforms would double the release work.",
+      "The interpreter in the exercise was briefed well.",
+    ],
+  },
+});

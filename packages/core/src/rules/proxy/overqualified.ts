@@ -1,0 +1,56 @@
+import { defineTextRule } from "../define";
+
+/** Too much experience as a reason. */
+export const overqualified = defineTextRule({
+  id: "proxy/overqualified",
+  severity: "warn",
+  severityIn: { CA: "error" },
+  ground: "age",
+  locales: ["en"],
+  summary: "Overqualified, too experienced, would get bored",
+  message:
+    "May be read as a decision about age or origin, because “overqualified” says that somebody has done too much for too long.",
+  rationale:
+    "A Canadian tribunal found that the word shut out immigrants, and the US regulator treats it as a code word for age. It also predicts boredom that nobody showed.",
+  suggestion: "Name the evidence that was missing for this post. Do not predict boredom.",
+  sources: ["SANGHA", "EEOC-JR"],
+  patterns: [
+    "{overqualifiedPhrase}",
+    {
+      pattern:
+        "(you|she|he|the candidate|people|ppl|they|someone|somebody) (would|will|'d|might|may) (soon|quickly|just|be|get|only|probably|likely)* bored",
+      roles: ["candidate", "unknown", "third-person", "organisation", "work"],
+    },
+    "{Number} years (behind|in the business|in the trade|in the job|of experience|under) ..6 (bored|expensive|take orders|set in|hard to|stuck|coast)",
+    "(career|point|level|stage) ..3 get bored",
+    "at your level you (would|'d|will|might)",
+    "(want|wanted|need|needed|prefer|after|looking for) (someone|somebody|a person) (more|much more|a little more|rather more|less) (junior|experienced than|green|moldable|mouldable)",
+  ],
+  unless: [
+    { pattern: "overqualified is the word to strike", scope: "overlap" },
+    { pattern: "too senior (for|to) sign", scope: "overlap" },
+    {
+      pattern: "(more junior) (colleagues|staff|nurses|members|developers|engineers|doctors|team)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(supervise|supervised|supervising|coach|coached|coaching|mentor|mentored|support|supported|train|trained) {adverbs}? more junior",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "You were overqualified and might leave.", quote: "overqualified" },
+      { text: "With your background you would be bored within a month.", quote: "be bored within" },
+      { text: "We wanted someone more junior.", quote: "more junior" },
+      { text: "You have too much experience for this grade.", quote: "too much experience" },
+    ],
+    good: [
+      "We looked for recent duty-team work; your examples were from policy roles.",
+      "The role is grade G, and the task tested direct casework.",
+      "All the qualifications in the person specification were met; the practical test decided the result.",
+      "Your qualifications gap analysis was well sourced.",
+    ],
+  },
+});

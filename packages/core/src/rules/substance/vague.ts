@@ -1,0 +1,82 @@
+import { defineTextRule } from "../define";
+
+/** Verdicts without an object. */
+export const vague = defineTextRule({
+  id: "substance/vague",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Not quite there, more depth, not strong enough: nothing to act on",
+  message: "May be read as a verdict without a reason, because it does not say what was missing.",
+  rationale:
+    "Vague feedback falls more often on women and helps nobody; only a third of candidates find what they get useful. One concrete sentence is enough.",
+  suggestion: "Say what was missing and where: the question, the step, the figure, the law.",
+  sources: ["CORR", "TEXTIO", "CANDE"],
+  patterns: [
+    "{vaguePhrase} (,|$|for|on|in|overall|at|this|enough|when|and|but|with|to|from|of|the|we|us|than|as|today|here|by|here|that|somehow|across|throughout|i|on|really|it|about|yet)",
+    "(just|simply|somehow|really) (not|did not|was not|were not|is not|are not) {adverbs}? (enough|there|right|it|strong|good|what we|ready|up to|convincing|quite|us|impressive)",
+    "(lacked|lacks|lack|lacking|missing|needed|needs|need|wanted|want|more|a bit of|bit more|little more|that|looking for|have liked|look for) (that|a|the|some|more|any|a bit of|a bit more of|a certain|a little|something|of|extra|bit|more of|in|little)* (spark|x factor|x-factor|magic|wow factor|oomph|fizz|sparkle|pizzazz|je ne sais quoi|zing|edge|depth|substance|polish|impact|presence|something|special|extra something|gravitas|finesse|flair|punch|bite) ($|,|we|that|in|for|to|on the day|and|here|overall|you)",
+    "(not|were not|was not|are not|is not) {adverbs}? (strong|good|convincing|impressive|competitive|experienced|senior|ready|sharp|polished|compelling|persuasive|qualified|suitable) enough ($|,|for (us|this|the (role|job|post|level|team|position))|in the end|on the day|at this|overall|this time)",
+    "(more|better|stronger|higher) (was|were|is|had been) (expected|needed|required|hoped) ..3 (of|from) (you|her|him|$)",
+    "(we|i|the panel) ..1 (expected|wanted|hoped for|needed|were expecting|were hoping for|had hoped for|looked for) {adverbs}? (more|better|a stronger|something more|something else) (from (you|her|him)|of (you|her|him)|$|,|than|on the day|in general|overall|somehow)",
+    "(interview|performance|presentation|answers|day|it|application|session|meeting) (could|might|should) have (gone|been) {adverbs}? better",
+    "(did not|do not|failed to|never) {adverbs}? (impress|shine|sparkle|wow|stand out|convince|excite|inspire|grab) (us|the panel|me|$|,|on|at|enough|overall|anyone)",
+    "(something|somehow) (was|is|felt|seemed|about|just) ..3 (missing|lacking|off|not right|did not|not there) ($|,|and|but|in|about|with (you|her|him)|that|on)",
+    "(no one|nobody|could not|cannot|can not|hard to) ..2 (say|put|explain|articulate|describe|pin) ..4 (what|why|finger|words|it)",
+    "(lots|plenty|a lot|number|several|various|many) (of)? (areas|things|aspects) (to|for|that|where|you) (improve|improvement|work|development|need|develop|could)",
+    "(overall|generally|in general|on balance|all in all|in the end|in short|frankly) ,? ..3 (weak|poor|average|mediocre|disappointing|underwhelming|so-so|below par|not great|lacking|nothing special|fine but|okay but|ok but|good but)",
+    "^^ (a|an)? {adverbs}? (weak|poor|disappointing|average|mediocre|underwhelming|lacklustre|unremarkable|unconvincing) (interview|performance|showing|candidate|application|overall|all round|effort|day) ($|,|and|overall|on)",
+    "(you|she|he) (were|was|came across as|are|is) {adverbs}? (average|mediocre|underwhelming|weak overall|forgettable|unremarkable|ordinary|nothing special|okay|ok|fine|disappointing|lacklustre|unconvincing) ($|,|and|overall|on the day|but|at)",
+    "(wasn't|was not|not|n't) (a)? (yes|wow|hell yes|standout|stand-out|slam dunk)",
+    "(not|wasn't) (for us|the one|the right one|our first|quite us|our cup) ($|,|this)",
+    "(need|needs) (to)? (improve|work on|develop|be better|do better|try harder|raise|up|sharpen|polish|step up) ..1 (your|her|his|generally|overall|in|things|yourself|interview|a lot|all round|everything|game) ..2 ($|,|skills|technique|areas|ways|respects|game|generally)",
+  ],
+  unless: [
+    { pattern: "(something|it) was missing (from|in (the|your)|on (the|your))", scope: "overlap" },
+    { pattern: "missing ,? (the|a|your|signature|page|log)", scope: "overlap" },
+    {
+      pattern: "(evidence|because|since|as you|where you|in question|for example|for instance) ",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(lintel|beam|weld|bolt|password|wall|joint|dough|rope|concrete|fabric|adhesive|mix|magnet|passphrase|foundation) ..4 (strong|good) enough",
+      scope: "overlap",
+    },
+    { pattern: "({Number}|per cent|percent|seconds|metres|minutes) ", scope: "overlap" },
+    {
+      pattern:
+        "(weak|poor) (evidence|knife|response|audio|signal|hygiene|password|passwords|area|on)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(fell|falls|fall) short (of|by) (the|a|our|{Number}|posted|required)",
+      scope: "overlap",
+    },
+    { pattern: "spark (plug|plugs|job)", scope: "overlap" },
+    { pattern: "depth (of (cut|the|water|soil|field)|charge|gauge|analysis|:)", scope: "overlap" },
+    { pattern: "(more|lacked|needed) depth (on|in|about)", scope: "overlap" },
+    {
+      pattern: "(expected|hoped) more (rows|sales|visits|evidence|detail|than {Number})",
+      scope: "overlap",
+    },
+    { pattern: "could have been better (protected|explained by|costed|spent)", scope: "overlap" },
+    { pattern: "(room for improvement) (in|on) (the|your) (data|plan|code)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "You needed more depth.", quote: "needed more depth" },
+      {
+        text: "Overall you were not quite what we were after.",
+        quote: "not quite what we were after",
+      },
+      { text: "There was just something missing.", quote: "something missing" },
+      { text: "You need to improve in a number of areas.", quote: "improve in a number of areas" },
+    ],
+    good: [
+      "Depth: the risk analysis named hazards but no protective factors.",
+      "You scored 2 out of 5 for delegation because you did not say what you handed over.",
+      "Something was missing from the log: the second signature.",
+      "Your estimate fell short of the load by 20 per cent.",
+    ],
+  },
+});

@@ -1,0 +1,71 @@
+import { defineTextRule } from "../define";
+
+/** Talking down. */
+export const condescension = defineTextRule({
+  id: "tone/condescension",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Obviously, as you should know, dear, leave it to the grown-ups",
+  message:
+    "May be read as talking down, because it tells an adult professional that they ought to know better.",
+  rationale:
+    "Fair treatment includes respect. Words such as “obviously” and pet names add nothing to the criticism.",
+  suggestion: "Take the word out and state the point: which duty, step or fact was looked for.",
+  sources: ["GILL"],
+  patterns: [
+    "obviously ,? you (should|ought|do not|did not|have|had|need|could|must|are|were|know|thought|missed)",
+    "(as|which) (you|anyone|any|everyone|everybody|a child|any child|any first-year|anybody) ..4 (should|ought to|would|must|surely|knows|could|will|clearly) (know|have known|realise|realize|understand|be aware|tell you|have told you|surely)",
+    "(as|which) (anyone|everyone|everybody|any (trainee|student|child|beginner|professional|nurse|teacher|engineer)) ..4 (knows|would know|could tell)",
+    "(this|that|it|these) (is|was|are|were) ..2 (basic|elementary|child's play|abc|kindergarten|primary school|entry-level|first-year) (stuff|knowledge|$|,|material|things|level)",
+    "(bless|god bless) (him|her|you|your heart|his heart|her heart|his cotton socks)",
+    "(leave|better left|best left) ..5 to the (grown-ups|grownups|adults|professionals|experts|big boys|big kids|boys|men)",
+    "(my dear|sweetheart|sweetie|petal|poppet|young lady|young man|good girl|good boy|clever girl|clever boy|little lady|my love|darling|sunshine|hun) (,|$|you|we|this|but)",
+    ", (dear|love|pet|hen|duck|hun|honey|sweetie|darling|young man|young lady|sunshine|mate|buddy|pal|son|my friend) ($|,)",
+    "(not|hardly|isn't) {adverbs}? (rocket science|brain surgery)",
+    "(surely|even) (you|he|she|a|someone (with|of)) ..3 (know|knows|see|could|should|understand|realise|must|can)",
+    "(when|once) you (are|have) ..2 (older|grown up|more experienced|a bit older|up a bit) ",
+    "(run|running) before (you|he|she) (can|could) walk",
+    "(back|go back|return) to (school|basics|square one|kindergarten|nursery|the classroom|college)",
+    "(a|an) (nice|good|valiant|brave|gallant|sweet|lovely) (try|effort|attempt) (,|$|but|though|all|for)",
+    "(did|does|do|tried|trying) (try)? (his|her|your) (very|little)? best",
+    "(let me|allow me to|shall i|i will) (spell|explain|put) (it|this|that)? ..2 (out|slowly|simply|simple)",
+    "(did|do|had|have) you even",
+    "(need|needs) (to be)? (spoon-fed|hand-holding|babysitting|holding by the hand|nannying)",
+    "(hand-holding|spoon-feeding|babysitting)",
+    "(must|should|ought to) (realise|realize|know by now)",
+    "(i|we|one) would have thought (that)? (anyone|someone|you|a)",
+    "cute",
+    "adorable",
+  ],
+  unless: [
+    {
+      pattern: "(back|go back|return) to school (plan|week|campaign|day|programme|lesson|night)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "basic (check|life support|disclosure|training|first aid|hygiene|tools|allowance|pay|rate|skills)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(children|pupils|residents|students|toddlers|patients|child) ..6 (best|hand-holding|basic)",
+      scope: "overlap",
+    },
+    { pattern: "(drew on|used) hand-holding", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Obviously you should know the Children Act.", quote: "Obviously you should" },
+      { text: "Bless him, he did try his best.", quote: "Bless him" },
+      { text: "As anyone in the field knows, this is basic.", quote: "this is basic" },
+      { text: "Leave this sort of thing to the grown-ups, dear.", quote: "to the grown-ups" },
+    ],
+    good: [
+      "We looked for the section 17 duty.",
+      "The basic check was done before the offer.",
+      "She told the child in simple words why the dentist needed to look again.",
+      "The letter you drafted said “as I already explained”, which reads as rude.",
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import type { Rule } from "../define";
+import { absolute } from "./absolute";
+import { blame } from "./blame";
+import { condescension } from "./condescension";
+import { insult } from "./insult";
+import { sarcasm } from "./sarcasm";
+import { shouting } from "./shouting";
+
+/** Respect for the reader. */
+export const tone: readonly Rule[] = [absolute, blame, condescension, insult, sarcasm, shouting];

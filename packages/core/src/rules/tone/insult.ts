@@ -1,0 +1,94 @@
+import { defineTextRule } from "../define";
+
+/** Insults, ridicule and threats. */
+export const insult = defineTextRule({
+  id: "tone/insult",
+  severity: "error",
+  locales: ["en"],
+  summary: "Insult, ridicule, contempt or threat",
+  message: "May be read as contempt, because it attacks the person or ridicules the work.",
+  rationale:
+    "Respectful treatment is one of the rules by which people judge a process, and such remarks are disclosed on an access request. The observation underneath can nearly always be stated.",
+  suggestion: "Say what was not done or not right in the task, and what a good answer has.",
+  sources: ["GILL", "GDPR"],
+  patterns: [
+    "{insultPhrase}",
+    "(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? (a|an|the|such a)? {adverbs}? {insultNoun}",
+    "(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? {insultWord}",
+    "(your|her|his) ..2 (is|was|were|are) {adverbs}? (a|an)? {adverbs}? (stupid|pathetic|laughable|ridiculous|ludicrous|hopeless|useless|worthless|feeble|woeful|dire|abysmal|atrocious|appalling|dreadful|embarrassing|cringeworthy|disgraceful|shameful|lamentable|pitiful|moronic|idiotic|garbage|rubbish|trash|crap|drivel|gibberish|nonsense|disastrous|a joke|brainless|a disaster|a shambles|a car crash|a train wreck|an embarrassment|a disgrace|a mess|painful|comical|amateurish|illiterate|gobbledygook|a farce)",
+    "(a|an|such a|what a|an utterly|a truly|frankly a|the most) {adverbs}? (hopeless|pathetic|dismal|dire|abysmal|atrocious|appalling|embarrassing|laughable|shambolic|woeful|disgraceful|pitiful|feeble|ridiculous|shocking|dreadful|disastrous) (performance|interview|answer|attempt|effort|candidate|presentation|display|showing|application|response|pitch|excuse|chalk talk|example|lesson|session|piece)",
+    "^^ {adverbs}? (pathetic|hopeless|useless|clueless|laughable|embarrassing|dire|dreadful|abysmal|shambolic|thick|stupid|gormless|completely useless|absolutely useless|totally useless|rubbish|shocking|woeful) (,|-|:|$|and|around|at|with|in|as)",
+    "made by an amateur",
+    "a mess made by",
+    "so were you",
+    "(like|as) (a|an) (child|idiot|amateur|robot|zombie|brick wall|clerk|schoolboy|schoolgirl|toddler|teenager|moron)",
+    "(clueless|gormless|brainless|vacant|idle|lazy|dim|thick|dense|stupid|useless) (and|,|or)",
+    "a (fifth grader|child|toddler|monkey|schoolboy|first-year|trainee|beginner|teenager|ten-year-old|five-year-old|six-year-old|student|novice) could",
+    "too (dim|thick|stupid|dense|slow|ignorant|lazy) to",
+    "(you|she|he) ..2 (clueless|gormless|brainless)",
+    "(dinosaur|fossil|relic) of the sort",
+    "(find|try) (another|a different|yourself another|some other) (career|profession|line of work|job|trade)",
+    "(do not|never|please do not) (bother|apply|darken) ..3 (again|back|here)",
+    "(got|have|has|had) (the)? brains (for|to)",
+    "(forget|forget about) (about)? (working|a career|getting)",
+  ],
+  unless: [
+    {
+      pattern:
+        "(garbage|junk|dumb|naive|toxic|thick|dense|dull|rubbish) (collection|collector|in|out|mail|phone|bayes|waste|bin|bins|disposal|chute|matrix|fog|metabolites|layer|sauce|forest|foliage|(file|files)|lorry|truck|ache|skip|terminal|network|clearance)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(called|calling|calls|call) (your|the|a|her|his|their|you|another|one) (colleague|customer|pupil|resident|caller|agent|nurse|child|staff)? ..2 (stupid|idiot|useless|fool|moron)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(customer|caller|patient|resident|parent|pupil|actor|user|users|tenant) ..6 (stupid|useless|idiot|rubbish|pathetic|ridiculous)",
+      scope: "overlap",
+    },
+    { pattern: "thick as a brick was how", scope: "overlap" },
+    { pattern: "we had made of", scope: "overlap" },
+    {
+      pattern:
+        "(joke|fool|fossil|dinosaur|relic) (fuel|fuels|exhibit|gallery|display|model|with|in your|writing|section|day)",
+      scope: "overlap",
+    },
+    { pattern: "(a|the|under) liability (under|insurance|claim|cap|,)", scope: "overlap" },
+    { pattern: "put a liability", scope: "overlap" },
+    {
+      pattern:
+        "a child (row|node|process|element|record|protection|class|theme|in|of|with|could (read|reach|swallow|open|be|have been))",
+      scope: "overlap",
+    },
+    {
+      pattern: "(waste|wasted) (of|time) (in|on the|materials|energy|water|food)",
+      scope: "overlap",
+    },
+    { pattern: "mess (hall|room)", scope: "overlap" },
+    {
+      pattern: "(fraud|liar|psycho) (detection|prevention|case|model|team|risk)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(passenger|snake|donkey|passengers|clown|amateur|bore|hack|mess|failure|nobody) (lift|plot|sanctuary|fish|list|manifest|safety|dramatics|drama|club|hole|day|mode|rate|analysis|in the|carriage|information)",
+      scope: "overlap",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "Frankly a hopeless performance.", quote: "hopeless performance" },
+      { text: "You were a joke of a candidate.", quote: "joke of a candidate" },
+      { text: "What a waste of everyone's time.", quote: "waste of everyone's time" },
+      { text: "Only a fool would have sent that letter.", quote: "Only a fool" },
+    ],
+    good: [
+      "The written task was not finished.",
+      "When a customer called your colleague stupid, you ended the call politely.",
+      "The garbage collection question was answered in full.",
+      "There were four errors in the calculation, one of them tenfold.",
+    ],
+  },
+});

@@ -1,0 +1,75 @@
+import { defineTextRule } from "../define";
+
+/** Sarcasm and mock praise. */
+export const sarcasm = defineTextRule({
+  id: "tone/sarcasm",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Sarcasm, mock praise, scare quotes",
+  message: "May be read as mockery, because praise that is not meant hurts more than blame.",
+  rationale:
+    "Irony does not survive being written down, least of all in a refusal. Readers take it as contempt.",
+  suggestion: "Say plainly what was missing and what a good answer has.",
+  sources: ["GILL"],
+  patterns: [
+    "{sarcasmPhrase} (we|you|the|a|an|this|that|at|to|with|it|in|of|,|$|for|your|not|how|next|she|he|on|when|where|her|his|about|by|and|as|have|know|even|never|one|see|but|so|is|are|up|him|them|there)",
+    "if (one|you|we) (may|can|could) call it that",
+    "how (brave|bold|adorable|sweet|quaint|liberating|novel|refreshing|generous|lovely|clever|original|ambitious|convenient|charming) (to|of you|that you|$|,)",
+    "(apparently|presumably|evidently|clearly|perhaps) ..4 (is|are|was|were|(work|works)|(mean|means)) ..2 (optional|overrated|different|differently|something else|for other people|beneath you|a mystery) (in|on|to|for) (your|you)",
+    "(thank you|thanks) for (the)? (entertainment|laugh|laughs|comedy|amusement|trying|turning up)",
+    "(masterclass|master class|lesson|textbook example) (in|of) how not",
+    "(bold|brave|interesting|courageous|daring) (strategy|move|choice|approach|decision|tactic) (,|to|$|of|for|there)",
+    "(loved|enjoyed|liked) (the|that) (part|bit|moment) (where|when) (you|she|he)",
+    "such a (pity|shame) ..4 (exist|exists|count|counts|matters|matter|was|were)",
+    "(kudos|congratulations|bravo|well done|hats off|top marks|full marks|ten out of ten|applause|credit|gold star|a medal) (to you|for|on) (discovering|finding|trying|turning|showing|managing|attempting|noticing|remembering|having|spelling|getting (here|the|your|up|dressed|out)|inventing|being the|surviving|losing|breathing)",
+    "(a|an) (masterpiece|work of art|triumph|revelation|tour de force) , (was|wasn|is|isn)",
+    "was going to be a masterpiece",
+    "(colouring|coloring|picture) book",
+    "(on|from) (your|another|what|which) planet",
+    "(works|work) differently in your",
+  ],
+  unless: [
+    {
+      pattern:
+        "well done (on|for) (the|your|a|both|completing|passing|preparing|naming|spotting|your)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(interesting|bold|brave) (choice|approach|decision) (and you|,? because|of (case|example|topic))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "full marks for (the|your|question|part|section|this|task|criterion|accuracy|calculation)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(congratulations|kudos|credit) (on|for) (your|finishing|completing|passing|qualifying|naming|the)",
+      scope: "overlap",
+    },
+    { pattern: "(top|full) marks (on|in)", scope: "overlap" },
+    { pattern: "a (colour|color) (key|code)", scope: "overlap" },
+    {
+      pattern:
+        "(sweetheart|darling|love|pet|dear|bless) (deal|deals|food|insurance|shop|the|letter|to|sir|madam|{Capitalised})",
+      scope: "overlap",
+    },
+    { pattern: "{Capitalised} (love|dear|pet|bless)", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      { text: "Full marks for turning up, at least.", quote: "Full marks for" },
+      { text: "Bold strategy, presenting churn without looking at churn.", quote: "Bold strategy" },
+      { text: "Loved the part where you forgot our name.", quote: "Loved the part where" },
+      { text: "Well done for having a go.", quote: "Well done for having a go" },
+    ],
+    good: [
+      "Well done on the data exercise, where you gained full marks.",
+      "You said “weekly visits”; we looked for the reason.",
+      "Thank you for the long journey and for preparing so thoroughly.",
+      "Congratulations on finishing your certificate, which covers the basics.",
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { defineTextRule } from "../define";
+
+/** Shouting in type. */
+export const shouting = defineTextRule({
+  id: "tone/shouting",
+  severity: "warn",
+  locales: ["en"],
+  summary: "Capitals, double exclamation and question marks",
+  message:
+    "May be read as shouting, because capitals and repeated marks add anger and no information.",
+  rationale: "Readers take capitals for shouting. Acronyms are fine.",
+  suggestion: "Write it in sentence case with one full stop.",
+  sources: ["GILL"],
+  patterns: ["{Exclaim}", "{Shout} {Shout}"],
+  unless: [{ pattern: "{Upper} (clause|statement|query|join|table|keyword)", scope: "overlap" }],
+  examples: {
+    bad: [
+      { text: "This was NOT ACCEPTABLE in any way.", quote: "NOT ACCEPTABLE" },
+      { text: "You never read the brief!!", quote: "!!" },
+      { text: "Did you prepare at all???", quote: "???" },
+      { text: "Please DO NOT APPLY for this post again.", quote: "DO NOT APPLY" },
+    ],
+    good: [
+      "You hold AMHP approval and a current DBS check.",
+      "The WHERE clause was missing from the SQL query.",
+      "Thank you for coming, and good luck!",
+      "Is there anything else you would like to know?",
+    ],
+  },
+});
