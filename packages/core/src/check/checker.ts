@@ -1,13 +1,14 @@
 import { FairwellError } from "../errors";
 import type { Finding, Report } from "../finding";
-import { languageOf, primaryLanguage } from "../lexicon";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
 import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/define";
 import type { CheckableDocument } from "../rules/document";
-import { type CompiledRules, compileRules } from "./compile";
+import type { CompiledRules } from "./compiled/compile";
+import { compiledRules } from "./compiled/rules";
 import { documentFacts } from "./document-facts";
 import { documentTexts, textKinds } from "./document-texts";
+import { primaryLanguage } from "./language";
 import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
 import { findingMaker, reportOf } from "./report";
 import { severities } from "./severity";
@@ -54,11 +55,11 @@ export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}):
   function rulesFor(language: string): CompiledRules | undefined {
     const primary = primaryLanguage(language);
     if (!compiled.has(primary)) {
-      const lexicon = allowed && !allowed.has(primary) ? undefined : languageOf(primary);
       const own = rules.filter(
         (rule): rule is TextRule => rule.type === "text" && rule.locales.includes(primary),
       );
-      compiled.set(primary, lexicon && own.length > 0 ? compileRules(own, lexicon) : undefined);
+      const wanted = !allowed || allowed.has(primary);
+      compiled.set(primary, wanted ? compiledRules(primary, own) : undefined);
     }
     return compiled.get(primary);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../lexicon";
 import { rules, type TextRule } from "../rules";
-import { type CompiledRules, compileRules } from "./compile";
+import { type CompiledRules, compileRules } from "./compiled/compile";
 import { checkOneText } from "./text-check";
 
 // Time is linear in the text whatever the text is: counted in steps of the matcher, not in seconds.

@@ -18,7 +18,7 @@ import { type RoleContext, type RoleReader, readRoles } from "../text/roles/role
 import { readSpans, type Spans } from "../text/spans";
 import { tokenise } from "../text/tokenise";
 import { Flag, type Tokens } from "../text/tokens";
-import type { CompiledRules } from "./compile";
+import type { CompiledRules } from "./compiled/compile";
 import { ExceptionIndex } from "./exceptions";
 
 /** What the check of one string needs to know. */

@@ -13,17 +13,10 @@ const languages: Readonly<Record<string, Language>> = {
   en: { concepts: englishConcepts, roles: roleLexicon },
 };
 
-/** Languages that have text rules, as language tags without region. */
-export const textLanguages: readonly string[] = Object.keys(languages);
-
-/** The lexicons of a language tag such as `en-GB`; undefined when there are none. */
-export function languageOf(tag: string): Language | undefined {
-  const primary = primaryLanguage(tag);
+/** The lexicons of a language such as `en`; undefined when there are none. */
+export function languageOf(primary: string): Language | undefined {
   return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
 }
 
-/** `en` of `en-GB`. */
-export function primaryLanguage(tag: string): string {
-  const dash = tag.indexOf("-");
-  return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
-}
+/** Languages that have lexicons. */
+export const textLanguages: readonly string[] = Object.keys(languages);

@@ -91,7 +91,7 @@ export interface Gate {
  * | `>>` | a gap of up to 12 words inside the sentence, across clauses |
  * | `^` `^^` | start of clause; start of sentence |
  * | `$` `$$` | end of clause; end of sentence |
- * | `,` `-` | a comma, dash, colon or bracket here; a hyphen that joins the words here |
+ * | `,` (or `:`, `;`) `-` | a comma, dash, colon, semicolon or bracket here; a hyphen that joins the words here |
  *
  * What may be empty at the start or end of a rule's pattern (`x?`, `x*`, gaps) is ignored there. A pattern may not match
  * nothing.

@@ -59,4 +59,12 @@ export class EdgeTable {
       if (target !== 0) this.place(states[slot] as number, symbols[slot] as number, target);
     }
   }
+
+  /** Calls back for every edge, in no order. */
+  forEach(visit: (state: number, symbol: number, target: number) => void): void {
+    for (let slot = 0; slot < this.targets.length; slot++) {
+      const target = this.targets[slot] as number;
+      if (target !== 0) visit(this.states[slot] as number, this.symbols[slot] as number, target);
+    }
+  }
 }

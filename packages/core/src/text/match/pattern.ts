@@ -95,7 +95,9 @@ class Reader {
   private quantified(node: Node): Node {
     const next = this.peek();
     if (next !== "?" && next !== "*") return node;
-    if (isEmptyable(node)) this.fail("`?` or `*` after something that may be empty already");
+    if (next === "*" && isEmptyable(node)) {
+      this.fail("`*` after something that may be empty already");
+    }
     this.index++;
     return next === "?" ? { type: "optional", node } : { type: "repeat", node };
   }
@@ -149,6 +151,8 @@ class Reader {
       this.index++;
     const surface = this.pattern.slice(start, this.index).toLowerCase();
     if (surface === "-") return { type: "assertion", at: "-" };
+    // A colon and a semicolon are marks as a comma is.
+    if (surface === ":" || surface === ";") return { type: "assertion", at: "," };
     if (surface === "&") return { type: "word", word: "and" };
     if (!wordStart.test(surface))
       this.fail("a word, `{concept}`, bracket, gap or assertion expected");

@@ -1,7 +1,7 @@
-import type { Language } from "../lexicon";
-import type { Exception, Gate, TextRule } from "../rules/define";
-import { type Automaton, AutomatonBuilder } from "../text/match/automaton";
-import { numberRoleWords, type WordTable, wordTable } from "../text/roles/word-table";
+import type { Language } from "../../lexicon";
+import type { Exception, Gate, TextRule } from "../../rules/define";
+import { type Automaton, AutomatonBuilder } from "../../text/match/automaton";
+import { numberRoleWords, type WordTable, wordTable } from "../../text/roles/word-table";
 
 /** What a match of a pattern means: a hit of a rule, or an exception from it. */
 export type Meaning =

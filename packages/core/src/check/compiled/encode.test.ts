@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { rules, type TextRule } from "../../rules";
+import { checkOneText } from "../text-check";
+import type { CompiledRules } from "./compile";
+import { decodeRules } from "./decode";
+import { type EncodedRules, encodeRules } from "./encode";
+import { readNumbers, unzigzag, writeNumbers, zigzag } from "./numbers";
+import { compiledRules } from "./rules";
+
+const own = rules.filter((rule): rule is TextRule => rule.type === "text");
+
+function hits(compiled: CompiledRules, text: string) {
+  const textCase = { text, path: [], audience: "candidate", kind: undefined } as const;
+  const facts = {
+    names: ["Samira Taylor"],
+    otherNames: [],
+    criteria: ["Resilience"],
+    roleTitles: [],
+  };
+  return checkOneText(compiled, { ...textCase, ...facts }, () => true).hits;
+}
+
+describe("compiled rules as data", () => {
+  let compiled: CompiledRules;
+  let encoded: EncodedRules;
+  let decoded: CompiledRules;
+  beforeAll(() => {
+    compiled = compiledRules("en", own) as CompiledRules;
+    encoded = encodeRules(compiled);
+    decoded = decodeRules(JSON.parse(JSON.stringify(encoded)), own);
+  });
+
+  it("find the same in every example of every rule", () => {
+    for (const { examples } of own) {
+      for (const text of [...examples.bad.map((example) => example.text), ...examples.good]) {
+        expect(hits(decoded, text)).toEqual(hits(compiled, text));
+      }
+    }
+  });
+
+  it("have fewer states", () => {
+    expect(decoded.automaton.accepts.length).toBeLessThan(compiled.automaton.accepts.length);
+  });
+
+  it("are refused by another list of rules", () => {
+    expect(() => decodeRules(encoded, own.slice(1))).toThrow("Build the package again");
+  });
+});
+
+describe("numbers as text", () => {
+  it("come back as they were", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 30 })), (numbers) => {
+        expect([...readNumbers(writeNumbers(numbers))]).toEqual(numbers);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -(2 ** 29), max: 2 ** 29 }), (n) => unzigzag(zigzag(n)) === n),
+    );
+  });
+});
