@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { compiledRulesPlugin } from "../core/compiled-rules.plugin.ts";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -23,6 +24,7 @@ const program: Options = {
   splitting: false,
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [compiledRulesPlugin],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
     options.supported = { ...options.supported, "dynamic-import": false };
@@ -36,6 +38,7 @@ export default defineConfig([
     ...program,
     entry: { fairwell: "src/bin.ts" },
     esbuildPlugins: [
+      compiledRulesPlugin,
       {
         name: "a bundle for each other command",
         setup(build) {

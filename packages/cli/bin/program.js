@@ -26,7 +26,7 @@ function readCache() {
  * @returns {{ script: Script, run(): void }}
  */
 function compile(cachedData) {
-  const source = readFileSync(file, "utf8");
+  const source = readFileSync(file, "latin1");
   const script = new Script(
     `(function(exports,require,module,__filename,__dirname){${source}\n})`,
     {

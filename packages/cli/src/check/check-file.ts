@@ -3,7 +3,7 @@ import type { TextOptions } from "@fairwell/core";
 import { decode } from "../files/decode";
 import type { Format } from "../files/input";
 import { formatOf } from "../files/read";
-import { linesOf } from "../source/lines";
+import { type Lines, linesOf } from "../source/lines";
 import { type CheckSettings, checkJson, type JsonPart, type JsonReport } from "./check-json";
 import { type Problem, problemOfFinding } from "./problem";
 import type { DocumentReport, FileReport } from "./report";
@@ -47,11 +47,16 @@ export function checkFile(name: string, bytes: Buffer, settings: FileSettings): 
 const guess = (text: string): Format | undefined => (/^\s*[{[]/.test(text) ? "json" : undefined);
 
 function checkText(format: Format, text: string, settings: FileSettings): JsonReport {
+  let known: Lines | undefined;
+  const lines = (): Lines => {
+    known ??= linesOf(text);
+    return known;
+  };
   switch (format) {
     case "json":
-      return checkJson({ text, offset: 0 }, text, settings);
+      return checkJson({ text, offset: 0 }, lines, settings);
     case "lines":
-      return joined(partsOf(text).map((part) => checkJson(part, text, settings)));
+      return joined(partsOf(text, lines()).map((part) => checkJson(part, lines, settings)));
     case "text":
       return { problems: [], documents: [checkBareText(text, settings)] };
   }
@@ -62,8 +67,7 @@ const joined = (reports: readonly JsonReport[]): JsonReport => ({
   documents: reports.flatMap(({ documents }) => documents),
 });
 
-function partsOf(text: string): JsonPart[] {
-  const lines = linesOf(text);
+function partsOf(text: string, lines: Lines): JsonPart[] {
   const parts: JsonPart[] = [];
   for (let line = 1; line <= lines.count; line++) {
     const { start, end } = lines.range(line);

@@ -1,6 +1,6 @@
 import { type Checker, describeIssue, validateDocument, worldOf } from "@fairwell/core";
 import { duplicateKeys } from "../source/duplicate-keys";
-import { linesOf } from "../source/lines";
+import type { Lines } from "../source/lines";
 import { scanJson } from "../source/scan";
 import { place } from "./place";
 import { type Problem, problemOfFinding, problemOfIssue, type Unplaced } from "./problem";
@@ -31,16 +31,16 @@ export interface JsonReport {
 /**
  * Checks one JSON text: a document, or a list of documents.
  *
- * @param fileText the whole file, for lines and columns in messages
+ * @param lines of the whole file, for places in messages; made when first asked for
  */
-export function checkJson(part: JsonPart, fileText: string, settings: CheckSettings): JsonReport {
+export function checkJson(part: JsonPart, lines: () => Lines, settings: CheckSettings): JsonReport {
   let value: unknown;
   try {
     value = JSON.parse(part.text);
   } catch {
-    return { problems: [syntaxProblem(part, fileText)], documents: [] };
+    return { problems: [syntaxProblem(part, lines)], documents: [] };
   }
-  const problems = duplicateProblems(part, fileText, value);
+  const problems = duplicateProblems(part, lines, value);
   if (!Array.isArray(value)) {
     return { problems, documents: [checkDocument(part, value, [], settings)] };
   }
@@ -53,12 +53,12 @@ export function checkJson(part: JsonPart, fileText: string, settings: CheckSetti
 }
 
 /** Line and column in a file, for a message. */
-function placeName(fileText: string, offset: number): string {
-  const { line, column } = linesOf(fileText).position(offset);
+function placeName(lines: () => Lines, offset: number): string {
+  const { line, column } = lines().position(offset);
   return `line ${line}, column ${column}`;
 }
 
-function syntaxProblem(part: JsonPart, fileText: string): Problem {
+function syntaxProblem(part: JsonPart, lines: () => Lines): Problem {
   const fault = scanJson(part.text);
   if (!fault) {
     // The scanner accepts what JSON.parse accepts (tested), so this stands for a JSON.parse of another mind.
@@ -73,7 +73,7 @@ function syntaxProblem(part: JsonPart, fileText: string): Problem {
   const where =
     opened === undefined || code !== "unexpected-end"
       ? ""
-      : ` (opened at ${placeName(fileText, part.offset + opened)})`;
+      : ` (opened at ${placeName(lines, part.offset + opened)})`;
   return {
     id: `json/${code}`,
     severity: "error",
@@ -83,11 +83,11 @@ function syntaxProblem(part: JsonPart, fileText: string): Problem {
   };
 }
 
-function duplicateProblems(part: JsonPart, fileText: string, value: unknown): Problem[] {
+function duplicateProblems(part: JsonPart, lines: () => Lines, value: unknown): Problem[] {
   return duplicateKeys(part.text, value).map(({ first, again }) => ({
     id: "json/duplicate-key",
     severity: "error",
-    message: `This object has the same key already at ${placeName(fileText, part.offset + first.start)}; programs keep only the last one.`,
+    message: `This object has the same key already at ${placeName(lines, part.offset + first.start)}; programs keep only the last one.`,
     remedies: ["Keep one of the two."],
     range: { start: part.offset + again.start, end: part.offset + again.end },
   }));

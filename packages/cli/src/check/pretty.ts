@@ -26,12 +26,16 @@ const words: Readonly<Record<Severity, readonly [string, Colour]>> = {
 
 const indent = "  ";
 
-function paragraph(text: string, width: number, first = ""): string {
-  return wrap(first + text, width - indent.length)
-    .map((line) => indent + line)
+function paragraph(text: string, width: number, mark = ""): string {
+  return wrap(text, width - indent.length - mark.length)
+    .map((line, index) => indent + (index === 0 ? mark : " ".repeat(mark.length)) + line)
     .join("\n");
 }
 
+/** A finding in a plain text may run over several lines; more than these say no more. */
+const mostLines = 3;
+
+/** The lines of the source that the words stand in, each with its carets. */
 function sourceLines(
   text: string,
   lines: Lines,
@@ -39,23 +43,25 @@ function sourceLines(
   look: Look,
   colour: Colour,
 ): string[] {
-  const { line } = lines.position(range.start);
-  const { start, end } = lines.range(line);
-  const number = String(line);
-  const margin = `${indent}${number} │ `;
-  const blank = `${indent}${" ".repeat(number.length)} │ `;
-  const room = Math.max(20, look.width - margin.length);
-  const shown = excerpt(
-    text.slice(start, end),
-    { start: range.start - start, end: range.end - start },
-    room,
+  const first = lines.position(range.start).line;
+  const last = Math.min(
+    lines.position(Math.max(range.start, range.end - 1)).line,
+    first + mostLines - 1,
   );
-  const rows = [look.paint("dim", margin) + shown.line];
-  if (shown.carets) {
-    const { indent: before, length } = shown.carets;
-    rows.push(
-      look.paint("dim", blank) + " ".repeat(before) + look.paint(colour, "^".repeat(length)),
-    );
+  const digits = String(last).length;
+  const rows: string[] = [];
+  for (let line = first; line <= last; line++) {
+    const { start, end } = lines.range(line);
+    const margin = `${indent}${String(line).padStart(digits)} │ `;
+    const room = Math.max(20, look.width - margin.length);
+    const words = { start: range.start - start, end: range.end - start };
+    const shown = excerpt(text.slice(start, end), words, room);
+    rows.push(look.paint("dim", margin) + shown.line);
+    if (shown.carets) {
+      const { indent: before, length } = shown.carets;
+      const blank = look.paint("dim", `${indent}${" ".repeat(digits)} │ `);
+      rows.push(blank + " ".repeat(before) + look.paint(colour, "^".repeat(length)));
+    }
   }
   return rows;
 }

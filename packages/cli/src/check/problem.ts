@@ -40,7 +40,7 @@ export function problemOfIssue(
   return {
     id: `document/${issue.code.replaceAll("_", "-")}`,
     severity: "error",
-    message,
+    message: message.replace(/^the document /, "The document "),
     remedies: issue.remedy === "" ? [] : [issue.remedy],
     path: issue.path,
     points: aboutKeys.has(issue.code) ? "key" : "value",

@@ -1,5 +1,6 @@
+import { printable } from "../terminal/cells";
 import type { Look } from "./pretty";
-import type { RunReport } from "./report";
+import type { DocumentReport, RunReport } from "./report";
 import { countsOf, problemsOf } from "./tally";
 
 const count = (number: number, one: string, many = `${one}s`): string =>
@@ -22,29 +23,38 @@ function places(names: readonly string[]): string {
   return different.length > 2 ? `${shown} and ${different.length - 2} more` : shown;
 }
 
-function* notes(report: RunReport): Generator<readonly [string, string]> {
-  for (const { name, documents } of report.files) {
-    for (const { kind, world, notChecked } of documents) {
-      for (const sentence of notChecked) yield [sentence, name];
-      if (world === "internal")
-        yield [`A ${kind} is internal: it was read by its rules, and it is never rendered.`, name];
-    }
-  }
+function* notChecked(report: RunReport): Generator<readonly [string, string]> {
+  for (const { name, documents } of report.files)
+    for (const document of documents)
+      for (const sentence of document.notChecked) yield [sentence, printable(name)];
 }
+
+function* internal(report: RunReport): Generator<readonly [string, string]> {
+  for (const { name, documents } of report.files)
+    for (const { kind, world } of documents)
+      if (world === "internal")
+        yield [
+          `${kind} is an internal document: it is checked, and it is never rendered.`,
+          printable(name),
+        ];
+}
+
+/** Documents that have not the shape of a kind; their texts were not read. */
+const isInvalid = ({ kind, problems }: DocumentReport): boolean =>
+  kind === undefined && problems.some(({ id }) => id.startsWith("document/"));
 
 function checked(report: RunReport): string {
   const documents = report.files.flatMap((file) => file.documents);
-  const texts = documents.filter(({ kind, problems }) => !kind && !isInvalid(problems)).length;
+  const invalid = documents.filter(isInvalid).length;
   const valid = documents.filter(({ kind }) => kind !== undefined).length;
+  const texts = documents.length - invalid - valid;
   const parts = [
     ...(valid > 0 || texts === 0 ? [count(valid, "document")] : []),
     ...(texts > 0 ? [count(texts, "text")] : []),
   ];
-  return `${parts.join(" and ")} in ${count(report.files.length, "file")} checked`;
+  const files = count(report.files.length, "file");
+  return `Checked ${parts.join(" and ")} in ${files}${invalid > 0 ? ` (${invalid} invalid)` : ""}`;
 }
-
-const isInvalid = (problems: readonly { readonly id: string }[]): boolean =>
-  problems.some(({ id }) => id.startsWith("document/"));
 
 function found(report: RunReport): string {
   const { error, warn, info } = countsOf(report);
@@ -65,12 +75,16 @@ function accepted(report: RunReport): string {
 
 /** What was checked, what was found, what was not checked, and where to read more. */
 export function summary(report: RunReport, { paint }: Look): string {
-  const lines = [`${paint("bold", `${checked(report)}: ${found(report)}.`)}${accepted(report)}`];
+  const head =
+    report.files.length === 0 ? "Nothing was checked." : `${checked(report)}: ${found(report)}.`;
+  const lines = [paint("bold", head) + accepted(report)];
   const unread = report.unreadable.length;
   if (unread > 0)
     lines.push(`Not checked: ${count(unread, "name")} that could not be read (above).`);
-  for (const [sentence, names] of grouped(notes(report)))
+  for (const [sentence, names] of grouped(notChecked(report)))
     lines.push(`Not checked in ${places(names)}: ${sentence}`);
+  for (const [sentence, names] of grouped(internal(report)))
+    lines.push(`${places(names)}: ${sentence}`);
   const rule = report.files.flatMap(problemsOf).find(({ finding }) => finding)?.id;
   if (rule) lines.push(paint("dim", `Why a rule exists: fairwell explain ${rule}`));
   return lines.join("\n");
