@@ -7,6 +7,7 @@ import { attitudeConcepts } from "./frames/attitude";
 import { grammarConcepts } from "./frames/grammar";
 import { preferenceConcepts } from "./frames/preference";
 import { reasonConcepts } from "./frames/reason";
+import { setbackConcepts } from "./frames/setback";
 import { troubleConcepts } from "./frames/trouble";
 import { absenceConcepts } from "./grounds/absence";
 import { ageConcepts } from "./grounds/age";
@@ -32,6 +33,7 @@ export const englishConcepts: readonly Concept[] = [
   ...reasonConcepts,
   ...preferenceConcepts,
   ...troubleConcepts,
+  ...setbackConcepts,
   ...attitudeConcepts,
   ...topicConcepts,
   ...ageConcepts,

@@ -16,7 +16,9 @@ export const surprise = defineTextRule({
   patterns: [
     "(surprisingly|remarkably|unexpectedly|astonishingly|amazingly|shockingly|oddly|strangely) (articulate|well-spoken|well spoken|good|capable|competent|bright|intelligent|eloquent|professional|polished|knowledgeable|confident|sharp|able|well|strong|clear|fluent|technical|quick|clever|assertive|good on|presentable|smart)",
     "(you|she|he|candidate) ({be}|{seem}) {adverbs}? (so|very|really|incredibly|extremely|quite) (articulate|well-spoken|well spoken|eloquent)",
-    "(for|considering) (someone|somebody|a person|a candidate|an applicant) (with|from|of|like|in|who|at|your|so) (your|a|an|the|that)?",
+    "(for|considering) (someone|somebody|a candidate|an applicant) (with|from|of|like|in|at) (your|such a|a|that) (background|history|age|accent|condition|disability|upbringing|schooling|experience|community|country|culture|situation|family|education|limitations|issues|problems)",
+    "^ for (someone|somebody) (so|who|with|from|of|raised|born|your) ..5 , ..1 (you|she|he)",
+    "{trait} for (someone|somebody|a person) (raised|born|brought up|educated|from|who grew up)",
     "(we|i|the panel|people|some of us|a few of us) ..2 (were|was|did) ..2 (surprised|shocked|amazed|astonished|taken aback|not expect|pleasantly surprised) (that|by how|at how|to|you|how|by your) ..3 (you|her|him|she|he|well|good|capable|knew|know|able)",
     "(we|i|the panel) (did|had) not (expect|expected|anticipate) (you|her|him|someone like|somebody) ..2 (to|like|from)",
     "(surprised|surprises|surprising|shock|surprise) ..3 (a few of us|coming from|from a|from an|from someone|how rarely)",

@@ -44,7 +44,7 @@ export const appearance = defineTextRule({
         "(your|her|his) (suit|dress|hair|figure|figures|body|size|image|images|tie|weight|height|skin|face|voice|shoes|clothes|nails|glasses|make-up|makeup) (of|colour task|consultation|for the (client|customer|model|exercise)|example|sample|class|plan|order|in the (brief|table|chart)|calculation|chart|analysis|range|display|design|lesson)",
       scope: "overlap",
     },
-    { pattern: "figures? (for|in|of|were|was|on|and|from)", scope: "overlap" },
+    { pattern: "(figure|figures) (for|in|of|were|was|on|and|from)", scope: "overlap" },
     {
       pattern:
         "(body|image|size|weight|height|figure) (of|text|language model|map|file|files|limit|limits|shop|chart|class|scan)",

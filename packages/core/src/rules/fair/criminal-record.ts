@@ -32,12 +32,13 @@ export const criminalRecord = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
-        "(subject to|requires?|undergoes|undergo|needs?|before|after|until) ..4 (check|checks|dbs|disclosure|investigation)",
+        "(subject to|(require|requires)|undergoes|undergo|(need|needs)|before|after|until) ..4 (check|checks|dbs|disclosure|investigation)",
       scope: "overlap",
     },
     { pattern: "(enhanced|basic|standard) (dbs|check|disclosure)", scope: "overlap" },
     {
-      pattern: "criminal record (is not|does not|will not|checks?|policy|scheme|form|question)",
+      pattern:
+        "criminal record (is not|does not|will not|(check|checks)|policy|scheme|form|question)",
       scope: "overlap",
     },
     { pattern: "a criminal record is not", scope: "overlap" },
@@ -50,7 +51,10 @@ export const criminalRecord = defineTextRule({
       scope: "overlap",
     },
     { pattern: "record (keeping|of|in|label|set|sales|low|high|for)", scope: "overlap" },
-    { pattern: "(your|her|his) (record|records) (of|keeping|in|shows?|on|for)", scope: "overlap" },
+    {
+      pattern: "(your|her|his) (record|records) (of|keeping|in|(show|shows)|on|for)",
+      scope: "overlap",
+    },
     {
       pattern: "(driving|clean|track|service|audit|medical|training|patient|care|sales) record",
       scope: "overlap",

@@ -25,7 +25,7 @@ export const disabilityHealth = defineTextRule({
   sources: ["EQA60", "EQA", "GDPR", "FR"],
   patterns: [
     ...groundPatterns(words),
-    "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|pain|tics|treatment|illness|breakdown|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|therapy|speech impediment)",
+    "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|chronic pain|tics|illness|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|speech impediment)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
     "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|wheelchair|tremor|hearing aid|diagnosis|condition|tics|insulin pump|guide dog|medication) (is|was|would|will|made|could|might|may|came)",
     "(avoided|avoid|avoids|no|little|poor|lack of|lacked|not make|not making|limited|without) eye contact",
@@ -51,7 +51,7 @@ export const disabilityHealth = defineTextRule({
       scope: "overlap",
     },
     {
-      pattern: "(reasonable)? adjustments? (you|that you) (asked|requested|need)",
+      pattern: "(reasonable)? (adjustment|adjustments) (you|that you) (asked|requested|need)",
       scope: "overlap",
     },
     {
@@ -61,7 +61,7 @@ export const disabilityHealth = defineTextRule({
     },
     {
       pattern:
-        "(adjustment|adjustments|accommodations?) (we|was|were) (arranged|in place|made|provided|agreed)",
+        "(adjustment|adjustments|(accommodation|accommodations)) (we|was|were) (arranged|in place|made|provided|agreed)",
       scope: "overlap",
     },
     {

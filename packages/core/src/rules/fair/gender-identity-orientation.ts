@@ -65,7 +65,7 @@ export const genderIdentityOrientation = defineTextRule({
         "straight (port|line|lines|away|to|from|discount|answer|talk|forward|after|through|up|into|comparison|swap|on|edge|across)",
       scope: "overlap",
     },
-    { pattern: "camp (budget|site|fire|staff|leader|ground|plan|for|in|at)", scope: "overlap" },
+    { pattern: "camp (budget|site|fire|staff|leader|ground|plan)", scope: "overlap" },
     { pattern: "wrong (title|name)? (or)? pronouns", scope: "overlap" },
     {
       pattern:

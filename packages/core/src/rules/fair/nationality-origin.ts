@@ -42,7 +42,7 @@ export const nationalityOrigin = defineTextRule({
     { pattern: "right to work", scope: "overlap" },
     {
       pattern:
-        "{demonym} (tenants|leaflet|translation|speaking|customers|market|audience|law|version|office|branch|accounts|standard|rules|copy|national with|history|sign language|food|account|site|border|teams?|residents|clients|families|community)",
+        "{demonym} (tenants|leaflet|translation|speaking|customers|market|audience|law|version|office|branch|accounts|standard|rules|copy|national with|history|sign language|food|account|site|border|(team|teams)|residents|clients|families|community)",
       scope: "overlap",
     },
     {
@@ -74,7 +74,7 @@ export const nationalityOrigin = defineTextRule({
     { pattern: "(u s|united states|us) citizenship", scope: "overlap" },
     {
       pattern:
-        "(indian|french|dutch|swiss|german|chinese|american|english|british|irish|danish) (ocean|airlines|shepherd|wall|doors?|studies|literature|gcse|lesson|baccalaureate|language|council|army)",
+        "(indian|french|dutch|swiss|german|chinese|american|english|british|irish|danish) (ocean|airlines|shepherd|wall|(door|doors)|studies|literature|gcse|lesson|baccalaureate|language|council|army)",
       scope: "overlap",
     },
   ],

@@ -51,7 +51,7 @@ export const politicsUnion = defineTextRule({
     },
     {
       pattern:
-        "(work|working|worked|consult|consulted|negotiate|negotiating|negotiated|liaise|partnership|meet) (with|ing)? (a|the|trade|your)? unions?",
+        "(work|working|worked|consult|consulted|negotiate|negotiating|negotiated|liaise|partnership|meet) (with|ing)? (a|the|trade|your)? (union|unions)",
       scope: "overlap",
     },
     {

@@ -38,6 +38,7 @@ export const pregnancyFamily = defineTextRule({
     "{you} (mentioned|told us about|have|has|said you have) ..2 (ivf|fertility treatment|kids|children|small children|young children|a baby|a toddler|a young family)",
     "(mums|moms|mothers|parents|dads) (on|have|tend|always|usually|like|with|do not|step|let)",
     "(given|with) the bump",
+    "^ with (a|an|your|such|{Number})? {adverbs}? (small|young|little|tiny|school-age|sick|elderly|disabled|new|dependent)? {careTrait} ..8 ({wouldNot}|{modal})",
     "when you would be on maternity",
     "you had your (first|second|third|fourth) (in|last|this)",
     "paying for maternity cover",

@@ -59,7 +59,7 @@ export const raceEthnicity = defineTextRule({
     { pattern: "(your|her|his) name (was|is) (on|in|not|missing|put|called)", scope: "overlap" },
     {
       pattern:
-        "(culture|community|background) (change|of|at|group|groups|centre|work|nursing|nurse|care|reading|music|knowledge|research|checks?|investigation|screening|to|in|engagement|team|hub|garden)",
+        "(culture|community|background) (change|of|at|group|groups|centre|work|nursing|nurse|care|reading|music|knowledge|research|(check|checks)|investigation|screening|to|in|engagement|team|hub|garden)",
       scope: "overlap",
     },
     { pattern: "(learning|safety|no-blame|just|cell|speak-up|open) culture", scope: "overlap" },
@@ -68,7 +68,7 @@ export const raceEthnicity = defineTextRule({
       scope: "overlap",
     },
     { pattern: "descent (rate|phase)", scope: "overlap" },
-    { pattern: "minority (shareholder|interest|class|carriers?)", scope: "overlap" },
+    { pattern: "minority (shareholder|interest|class|(carrier|carriers))", scope: "overlap" },
   ],
   examples: {
     bad: [

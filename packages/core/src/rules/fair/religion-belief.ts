@@ -29,7 +29,7 @@ export const religionBelief = defineTextRule({
     "with (you|her|him) (fasting|praying)",
     "(an|a) {adverbs}? {faithPerson} (was|is|would|will|giving|may|might|in|on|at)",
     "(believing|believe) in god",
-    "(quiet room|time|place|somewhere|breaks?) to pray",
+    "(quiet room|time|place|somewhere|(break|breaks)) to pray",
     "(a|an|the) (hijab|headscarf|turban|veil|niqab|kirpan|beard) (at|on|in|may|might|would|will|could|behind|sends|come)",
     "would the (hijab|headscarf|turban|veil|beard)",
     "(prayer|prayers|praying|sabbath|ramadan|fasting|friday prayers) ..6 (rota|shift|shifts|release|releases|patient|ward|cover|covering|client site|rules you|first)",
@@ -42,7 +42,7 @@ export const religionBelief = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
-        "(faith|religious|church|prayer|mosque|catholic|christian|muslim|jewish) (communities|community|groups?|studies|education|leaders|schools?|room|rooms|food bank|sector|survey|hall|organisation|exemption|exemptions|observance|calendar|festival|readings from)",
+        "(faith|religious|church|prayer|mosque|catholic|christian|muslim|jewish) (communities|community|(group|groups)|studies|education|leaders|(school|schools)|room|rooms|food bank|sector|survey|hall|organisation|exemption|exemptions|observance|calendar|festival|readings from)",
       scope: "overlap",
     },
     { pattern: "(take|taken|taking|took) on faith", scope: "overlap" },
@@ -61,7 +61,7 @@ export const religionBelief = defineTextRule({
     { pattern: "if ..6 (religious observance|prayer)", scope: "overlap" },
     { pattern: "(halal|kosher) (rules|menu|meal|meals|option|options|and)", scope: "overlap" },
     { pattern: "orthodox (approach|method|view|treatment)", scope: "overlap" },
-    { pattern: "beard (nets?|trimming)", scope: "overlap" },
+    { pattern: "beard ((net|nets)|trimming)", scope: "overlap" },
   ],
   examples: {
     bad: [

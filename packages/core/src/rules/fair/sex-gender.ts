@@ -43,7 +43,7 @@ export const sexGender = defineTextRule({
     },
     {
       pattern:
-        "(working|support|supporting|services?|group|clinic|refuge|hostel|health|project|sessions?|outreach|programme|course) (for|with) {adverbs}? (men|women|girls|boys)",
+        "(working|support|supporting|(service|services)|group|clinic|refuge|hostel|health|project|(session|sessions)|outreach|programme|course) (for|with) {adverbs}? (men|women|girls|boys)",
       scope: "overlap",
     },
     {

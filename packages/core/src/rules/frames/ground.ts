@@ -39,82 +39,90 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
   return exceptions;
 }
 
+/** Only with an article, a possessive or nothing before them: “the ADHD students” is about somebody else. */
 function traitFrames(trait: string): readonly string[] {
   return [
-    // reason
+    `({whose}|that|the|this|having|had|mentioned|mentioning|mention|about|with|of|from|^) {adverbs}? ${trait} >> {setback}`,
+    `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait}`,
     `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait}`,
-    `${trait} >> {settled}`,
-    `${trait} ..3 {trouble}`,
-    `${trait} (is|are|was|were|being|remains) ..2 {badThing}`,
-    `{settled} ..3 ${trait}`,
-    // doubt
-    `{doubt} ..2 (your|her|his|the|that|about|whether|over)? ..1 ${trait}`,
-    `^ with ({whose}|a|an|that|such|the)? {adverbs}? ${trait} >> (you|she|he|we) ({modal}|{doubt}|felt|thought|were|was|are|is)`,
-    `knowing ({you}) ..2 ${trait}`,
-    // denial
-    `{denial} ..3 ${trait}`,
-    `${trait} ..3 {noMatter}`,
-    // advice
+    `^ ${trait} ..4 {trouble}`,
+    `({whose}|the|that) ${trait} ..3 {trouble}`,
+    `(told|tell|telling|mentioned|mention|mentioning|disclosed|disclosing|bring up|bringing up|brought up|raised|raising|heard about|knowing about|learned of|learnt of) (us|them|me|the panel)? (about|that|of)? (your|her|his|having|being) {adverbs}? ${trait}`,
+    `{doubt} ..2 (your|her|his|about|whether|over) ..1 ${trait}`,
+    `(what with|with|having|given) ({whose}|a|an|that|such|the|two|three|four|five)? {adverbs}? ${trait} (at|on|to|being|under|coming|and|like|still|so|in your|of your) ..6 (you|we|she|he|i)`,
+    `^ with ({whose}|a|an|that|such|the)? {adverbs}? ${trait} >> (you|she|he|we) ({modal}|{doubt}|felt|thought|were|was|are|is|had)`,
+    `knowing (you) ..2 ${trait}`,
+    `{denial} ..3 ({whose}|you being|your being|being|you having|having|a|the|any)? {adverbs}? ${trait}`,
+    `({whose}|the) {adverbs}? ${trait} ..3 {noMatter}`,
     `{tryTo} >> {advise} ({whose}|the|that|a)? ${trait}`,
     `^^ {advise} ({whose}|the|that) ${trait}`,
-    // surprise
     `{surprise} ..3 {whose} ${trait}`,
     `(despite|notwithstanding|even with|in spite of) {whose} ${trait}`,
-    // another person's taste
     `{audience} ..3 (mind|minded|notice|noticed|notices|object|complain|wonder|ask about|get used to|comment on|commented on|remarked on|react to|remark on) ..2 ${trait}`,
+    `(are|is) you ..2 (planning|hoping|thinking|likely) ..2 ${trait}`,
   ];
 }
 
 function likeFrames(like: string): readonly Pattern[] {
+  const ends = "(,|$|and|but|so|to|for|which|at|with|as|in|on|by)";
   return [
-    `(you|the candidate|the applicant|this candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} ,`,
-    `(you|the candidate|the applicant|this candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} $`,
+    `(you|the candidate|the applicant|this candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} ${ends}`,
     {
-      pattern: `(she|he) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} (,|$|and|but|so)`,
+      pattern: `(she|he) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} ${ends}`,
       roles: ["candidate"],
     },
-    `(you|the candidate|the applicant|this candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? ${like} (and|but|so|to|for|which|at|with|as|enough)`,
-    `(your|you) being {adverbs}? (a|an)? ${like}`,
-    `(someone|somebody|anyone|a person|a candidate|an applicant) (who is|who was|that is)? {adverbs}? ${like} (to|in|for|on|would|will|might|like|at|who|with|may|could|can|is)`,
+    `(your|you|her|his|him) being {adverbs}? (a|an)? ${like}`,
+    `^ (being|as|although|though|since|because) {adverbs}? (a|an)? ${like} ..8 (you|we|she|he|i) {modal}`,
+    `being {adverbs}? (a|an)? ${like} ..4 (,|and) ..2 (you|we|i)`,
+    `(someone|somebody|anyone|a person|a candidate|an applicant) (who is|who was|that is)? {adverbs}? ${like} (to|in|for|on|would|will|might|like|at|who|with|may|could|can|is|and|,|$)`,
     `{want} {somebody} (who is|that is)? {adverbs}? ${like}`,
-    `too ${like} (for|to) (us|this|the|a|our|be|you|that|front)`,
-    `not ${like} enough`,
-    `(sound|sounds|look|looks|seem|seems|act|appear|be) (a bit|a little|rather|somewhat|far)? (less|more) ${like}`,
-    `{denial} ..2 (you are|you being|your being|he is|she is|her being|his being|you were) {adverbs}? (a|an)? ${like}`,
+    `(you|she|he) ({be}|{seem}|{modal} be) {adverbs}? too ${like}`,
+    `too ${like} for (us|this|our|front of house)`,
+    `(you|she|he) ({be}|{seem}) not {adverbs}? ${like} enough`,
+    `(sound|sounds|look|looks|seem|seems|act|appear|be|sounding|looking|being) (a bit|a little|rather|somewhat|far|that|so|this|very|all)? (less|more)? ${like} (,|$|and|at|in|on|to|will|would|for|with|next)`,
+    `{denial} ..2 (you are|you being|your being|he is|she is|her being|his being|you were|being) {adverbs}? (a|an)? ${like}`,
     `because (you|she|he) (are|is|were|was) {adverbs}? (a|an)? ${like}`,
-    `(as|since|although|though|while|that) (you|she|he) (are|is) {adverbs}? (a|an)? ${like} ,`,
+    `(as|since|although|though|while|that) (you|she|he) (are|is|were) {adverbs}? (a|an)? ${like} (,|and|we|i|it)`,
+    `(whether|if|when|given|assumed|thought|told|learned|learnt|beforehand|heard) (that)? (you|she|he) (were|was|are|is) {adverbs}? (a|an)? ${like}`,
   ];
 }
 
 function personFrames(person: string): readonly Pattern[] {
+  const one = `(a|an|another|any|one more|some|the only|that|our) {adverbs}? {describing}? ${person}`;
   return [
     // preference and refusal
-    `{want} (a|an|another|more|fewer|some|only|our)? {adverbs}? ${person} (to|for|in|on|at|who|with|presenting|here|rather|instead|over|than|running|doing|behind|around|as)`,
-    `{want} (a|an|another|more|fewer|some|only)? {adverbs}? ${person} (,|$)`,
-    `{audience} ..2 {want} (a|an|another|more|some|only)? {adverbs}? ${person}`,
-    `(not|never|hardly|rarely|no way) ..2 {refuse} (a|an|any|some|orders from|it from)? {adverbs}? ${person}`,
+    `{want} (a|an|another|more|fewer|some|only|our)? {adverbs}? {describing}? ${person} (to|for|in|on|at|who|with|presenting|here|rather|instead|over|than|running|doing|behind|around|as|before|every|to be|,|$)`,
+    `{audience} ..2 {want} (a|an|another|more|some|only)? {adverbs}? {describing}? ${person}`,
+    `(not|never|hardly|rarely|no way) ..3 {refuse} (a|an|any|some|orders from|it from)? {adverbs}? {describing}? ${person}`,
     `(better|best) suited to (a|an)? ${person}`,
-    `(job|role|post|work|place|position|environment) for (a|an|the)? ${person}`,
+    `(job|role|post|work|place|position|environment|game) for (a|an|the)? {adverbs}? ${person}`,
     // trouble
-    `(a|an|another|any|one more) {adverbs}? ${person} ..3 {trouble}`,
-    `^^ ${person} ..3 {trouble} >> (we|us|our|here|this role|the role|this job|with you|on that basis)`,
-    `(a|an) {adverbs}? ${person} (in|on|at|as|with|behind) ..4 ({trouble}|{settled}|makes|would|will|won't|might|needs)`,
-    `(rough|hard|tough|unkind|unforgiving|harsh|difficult|no place|kind|brutal) (on|for|to) (a|an)? ${person}`,
-    `how (a|an|any) ${person} (would|will|could|might|can) (manage|cope|handle|get on|fare|last)`,
-    `{hire} (a|an|another|any|more)? {adverbs}? ${person} (would|will|in|on|to|is|was|for|into|at|would be|onto|here)`,
+    `${one} ..4 {trouble}`,
+    `${one} >> {setback}`,
+    `{setback} >> (a|an|for a|by a|about a|with a|from a|on) {adverbs}? {describing}? ${person}`,
+    `^^ {adverbs}? ${person} ..4 ({trouble}|{setback}) >> (we|us|our|here|this role|the role|this job|with you|i)`,
+    `(a|an) {adverbs}? {describing}? ${person} (in|on|at|as|with|behind) ..4 ({trouble}|makes|would|will|might|needs|can|is)`,
+    `(a|an) {adverbs}? {describing}? ${person} (like you|such as you|such as yourself|like yourself|of your)`,
+    `(rough|hard|tough|unkind|unforgiving|harsh|difficult|no place|kind|brutal|funny) (on|for|to|about|with) (a|an)? {adverbs}? ${person}`,
+    `how (a|an|any) {adverbs}? ${person} (would|will|could|might|can) (manage|cope|handle|get on|fare|last)`,
+    `{hire} (a|an|another|any|more)? {adverbs}? {describing}? ${person} (would|will|in|on|to|is|was|for|into|at|onto|here|like|with)`,
     // what the candidate is
-    `(you|the candidate|the applicant|this candidate) ({be}|{seem}|being) {adverbs}? (a|an)? {adverbs}? ${person} (,|$|and|but|so|in|on|to|with|for|who|of|at|than)`,
-    `(as|being|you being|your being) (a|an|the only|another)? {adverbs}? ${person} ..1 (you|she|he|we|makes|made|would|will|might)`,
-    `(as|being) (a|an) {adverbs}? ${person} ..6 , ..1 (you|she|we|he) ({modal}|are|is|were|might)`,
+    `(you|the candidate|the applicant|this candidate) ({be}|{seem}|being) {adverbs}? (a|an|the only)? {adverbs}? {describing}? ${person} (,|$|and|but|so|in|on|to|with|for|who|of|at|than)`,
+    {
+      pattern: `(she|he) ({be}|{seem}) {adverbs}? (a|an|the only) {adverbs}? {describing}? ${person} (,|$|and|but|so|in|on|with|who|at)`,
+      roles: ["candidate"],
+    },
+    `^ (as|being) (a|an|the only|another)? {adverbs}? {describing}? ${person} ..8 (you|she|he|we) ({modal}|are|is|were|was)`,
+    `being (the only|the one|a|an) {adverbs}? {describing}? ${person} (on|in|at|was|would|will|is|might|makes|made)`,
     `because (you|she|he) (are|is|were|was) {adverbs}? (a|an)? ${person}`,
     // surprise
-    `{surprise} ..4 (a|an|any|how|few|from a|of a)? ${person} , ..3 (you|she|he)`,
-    `{surprise} ..3 (from|to see|to find|to meet|of|by|coming from|for) (a|an|any)? {adverbs}? ${person}`,
-    `(for|considering|coming from) (a|an) {adverbs}? ${person} , ..1 (you|she|he)`,
+    `{surprise} ..3 (from|to see|to find|to meet|of|by|coming from|for|how few|how rarely|given how) (a|an|any)? {adverbs}? {describing}? ${person}`,
+    `(for|considering|coming from|from) (a|an) {adverbs}? {describing}? ${person} (,|$|that|and) ..3 (you|she|he|surprise|us|we|$)`,
     `(for|considering) (a|an) {adverbs}? ${person} (you|she|he) (were|was|are|is|did|do|have|had)`,
-    `(you|she|he) ..4 (well|good|strong|better|impressive|articulate|capable|great|fine) for (a|an) {adverbs}? ${person}`,
+    `(you|she|he) ..4 (well|good|strong|better|impressive|articulate|capable|great|fine|confident) for (a|an) {adverbs}? {describing}? ${person}`,
+    `^^ ({surprise}|{adverb}) (confident|good|strong|articulate|capable|assertive|well-spoken|bright|able|sharp|technical|competent) for (a|an) {adverbs}? {describing}? ${person}`,
     // denial
-    `{denial} ..3 (you being|you are|your being|she is|he is|being)? (a|an|against)? ${person}`,
+    `{denial} ..3 (you being|you are|your being|she is|he is|being)? (a|an|against)? {adverbs}? ${person}`,
   ];
 }
 
@@ -122,12 +130,14 @@ function workerFrames(worker: string): readonly Pattern[] {
   return [
     `{want} (a|an|another|more|fewer|some|only)? {adverbs}? ${worker}`,
     `${worker} ..4 {trouble}`,
-    `${worker} >> {settled}`,
+    `(^|a|an|another|any|many|of|most|few|the|as) {adverbs}? ${worker} >> {setback}`,
+    `{setback} >> (a|an|any|on|of|with|for|about|by)? {adverbs}? ${worker}`,
     `(not|never|hardly) ..3 (a|an|any|another)? ${worker}`,
     `{doubt} ..4 (a|an|any|another)? ${worker}`,
     `{surprise} ..4 (a|an|any|another)? ${worker}`,
-    `${worker} ..4 {surprise}`,
-    `(a|an) ${worker} (would|will|might|may|could|can|in this|like you|makes|made)`,
+    `${worker} ..5 {surprise}`,
+    `(a|an) ${worker} (would|will|might|may|could|can|in this|like you|makes|made|such as)`,
+    `(training|hiring|sending|putting|having|employing|placing|taking on) (a|an|any)? {adverbs}? ${worker}`,
     `(rough|hard|tough|unkind|unforgiving|harsh|difficult|dicey|no place|trouble) (on|for|to|with) (a|an)? ${worker}`,
     `(enough|more|fewer|another|one more|target for|already have|have plenty of) ${worker}`,
     `{denial} ..4 (a|an)? ${worker}`,

@@ -26,7 +26,6 @@ export const falseHope = defineTextRule({
     "(contract|offer|start date) ..4 (by|before|in your hand|in the post|on its way|for you|coming)",
     "(pull|pulled) (a few|some) strings",
     "(put|putting) in a (good)? word",
-    "a word with",
     "(you are|you 're) (my|our|the) (pick|choice|man|woman|first choice|favourite|number one) (for|next|in|when|,)",
     "(will|'ll) see (that|to it|you) (you are|that you|right|all right|in)",
     "(nothing|no reason) to worry about",

@@ -43,7 +43,7 @@ export const sham = defineTextRule({
   ],
   examples: {
     bad: [
-      { text: "We had already decided before you came in.", quote: "already decided" },
+      { text: "We had already decided before you came in.", quote: "decided before you came in" },
       { text: "You were only there to make up the numbers.", quote: "make up the numbers" },
       { text: "Say it was technical; the real reason is her age.", quote: "real reason" },
       { text: "The job was earmarked for an internal candidate.", quote: "earmarked for" },

@@ -30,10 +30,10 @@ export const identifiers = defineTextRule({
     bad: [
       { text: "Her date of birth (12.3.1970) was on the form.", quote: "date of birth" },
       {
-        text: "Write to the referee at j.smith@example.com for more.",
+        text: "Her own address, j.smith@example.com, was on every page.",
         quote: "j.smith@example.com",
       },
-      { text: "Call the ward manager on 020 7946 0123 about it.", quote: "020 7946 0123" },
+      { text: "The referee gave 020 7946 0123 as a number.", quote: "020 7946 0123" },
       {
         text: "His national insurance number was on the second page.",
         quote: "national insurance number",

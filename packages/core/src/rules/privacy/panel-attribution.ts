@@ -14,9 +14,12 @@ export const panelAttribution = defineTextRule({
   sources: ["EHRC", "GDPR"],
   patterns: [
     "{panelRole} {adverbs}? {panelVerb}",
-    "(dr|mr|mrs|ms|miss|prof|professor)? {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued) (you|her|him|against|for|a|the|no|yes)",
+    "(dr|mr|mrs|ms|miss|prof|professor|sgt|cllr|governor|councillor) {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued|wrote|put|would have|was)",
+    "{Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|ranked|outvoted|overruled|disliked|fought for|argued for|argued against|voted against|voted for) (you|her|him)",
+    "{panelRole} {adverbs}? (would not|wouldn't|refused|was dead|abstained|went along|remarked|did remark|wrote|held|insisted|kept|put|was having|had (you|her|him))",
+    "(voted|marked|scored|talked) (you|her|him) down",
+    "(dead|firmly|strongly) against (you|her|him|appointing|hiring)",
     "(dr|mr|mrs|ms|miss|prof|professor) {Capitalised} {adverbs}? {panelVerb}",
-    "^^ {Capitalised} (scored|marked|rated|gave) (you|her|him) ",
     "(scored|marked|rated) (you|her|him) (a|at|as)? {Number} (and|but) {Capitalised}",
     "(voted|voting) (against|for) (you|her|him|hiring|appointing)",
     "(the|a|one) (vote|casting vote) (was|that|went|against|counted|of)",
@@ -25,7 +28,7 @@ export const panelAttribution = defineTextRule({
     "per {Capitalised}",
     "{Capitalised} (in|from|on) (security|finance|hr|legal|sales|it|marketing|operations|procurement|the panel|engineering|payroll|policy|accounts) (voted|scored|thought|said|was|did|liked|had|wanted|felt|marked|disliked|found)",
     "(colored|coloured) the discussion",
-    "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) ..1 (thought|felt|wanted|liked|disliked|loved|found|were|was|had|asked|noticed|went|voted|scored|said|could|would|went quiet|marked|laughed)",
+    "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) (thought|felt|wanted|liked|disliked|loved|found|were|was|had|asked|noticed|went|voted|scored|said|could|would|went quiet|marked|laughed)",
   ],
   unless: [
     {

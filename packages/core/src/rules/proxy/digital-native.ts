@@ -11,7 +11,7 @@ export const digitalNative = defineTextRule({
   message:
     "May be read as a decision about age, because only the young can have grown up with today's technology.",
   rationale:
-    "A German labour court took the words as an indication of direct age discrimination. The tool and the level needed can be named.",
+    "A German labour court took the words as a sign of unequal treatment by age. The tool and the level needed can be named.",
   suggestion: "Name the tool and the level that the post needs, and what the task showed.",
   sources: ["AGG-DIG", "EEOC-JR"],
   patterns: [

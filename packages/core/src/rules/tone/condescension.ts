@@ -34,8 +34,7 @@ export const condescension = defineTextRule({
     "(hand-holding|spoon-feeding|babysitting)",
     "(must|should|ought to) (realise|realize|know by now)",
     "(i|we|one) would have thought (that)? (anyone|someone|you|a)",
-    "cute",
-    "adorable",
+    "how (cute|adorable)",
   ],
   unless: [
     {

@@ -11,14 +11,14 @@ export const shouting = defineTextRule({
   rationale: "Readers take capitals for shouting. Acronyms are fine.",
   suggestion: "Write it in sentence case with one full stop.",
   sources: ["GILL"],
-  patterns: ["{Exclaim}", "{Shout} {Shout}"],
+  patterns: ["{Exclaim}", "{Shout}"],
   unless: [{ pattern: "{Upper} (clause|statement|query|join|table|keyword)", scope: "overlap" }],
   examples: {
     bad: [
-      { text: "This was NOT ACCEPTABLE in any way.", quote: "NOT ACCEPTABLE" },
+      { text: "THIS IS NOT ACCEPTABLE in any way.", quote: "IS NOT ACCEPTABLE" },
       { text: "You never read the brief!!", quote: "!!" },
       { text: "Did you prepare at all???", quote: "???" },
-      { text: "Please DO NOT APPLY for this post again.", quote: "DO NOT APPLY" },
+      { text: "Please DO NOT APPLY to us again.", quote: "DO NOT APPLY" },
     ],
     good: [
       "You hold AMHP approval and a current DBS check.",

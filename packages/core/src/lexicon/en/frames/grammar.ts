@@ -13,7 +13,7 @@ export const grammarConcepts = [
   defineConcept("adverbs", "{adverb}, {adverb} {adverb}, {adverb} {adverb} {adverb}"),
   defineConcept(
     "adverb",
-    "rather, quite, very, a bit, a little, a touch, a tad, somewhat, too, so, just, really, clearly, obviously, visibly, openly, frankly, slightly, kind of, sort of, overly, far too, much too, way too, honestly, perhaps, probably, possibly, maybe, also, still, already, currently, now, newly, simply, pretty, fairly, extremely, incredibly, terribly, bluntly, plainly, evidently, apparently, presumably, such, a bit of, bit of, something of, more of, less, more, most, not, never, always, often, all, both, only, even, equally, decidedly, painfully, almost, practically, basically, essentially, merely, surprisingly, utterly, completely, totally, a bit too, a little too, a touch too, unfortunately, sadly, at times, sometimes, generally",
+    "rather, quite, very, a bit, a little, a touch, a tad, somewhat, too, so, just, really, clearly, obviously, visibly, openly, frankly, slightly, kind of, sort of, overly, far too, much too, way too, honestly, perhaps, probably, possibly, maybe, also, still, already, currently, now, newly, simply, pretty, fairly, extremely, incredibly, terribly, bluntly, plainly, evidently, apparently, presumably, such, a bit of, bit of, something of, more of, less, more, most, not, never, always, often, all, both, only, even, equally, decidedly, painfully, almost, practically, basically, essentially, merely, surprisingly, utterly, completely, totally, a bit too, a little too, a touch too, unfortunately, sadly, at times, sometimes, generally, mostly, mainly, largely, entirely, wholly, partly",
   ),
   defineConcept(
     "det",

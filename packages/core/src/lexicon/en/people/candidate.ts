@@ -19,6 +19,11 @@ export const candidateConcepts = [
     "your, the candidate's, the applicant's, this candidate's, this applicant's, candidate's, applicant's",
   ),
   defineConcept("sayOfYou", "({you} {adverbs}? ({be}|{seem}) {adverbs}?), ({seem} {adverbs}?)"),
+  // What stands between the article and the person: “a young Asian man”, “a gentle older lady”.
+  defineConcept(
+    "describing",
+    "young, younger, older, old, nice, lovely, little, big, petite, strong, quiet, local, white, black, asian, foreign, gay, straight, married, single, working, retired, practising, devout, pregnant, disabled, posh, bright, pretty, proper, real, good, traditional, middle-aged, fit, tall, gentle, soft, tough, settled, divorced, muslim, catholic, christian, jewish, lone, busy, mature, steady, trans, non-binary, deaf, blind, autistic",
+  ),
   // A notional candidate: the one that was wanted, or the likes of whom there is trouble with.
   defineConcept(
     "somebody",
