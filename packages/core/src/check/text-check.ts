@@ -62,7 +62,7 @@ export function checkOneText(
   markClauses(tokens, compiled.words);
   const people = readPeople(textCase, tokens);
   const given = givenSpans(compiled, textCase, normalised.text, tokens, people);
-  const matches = match(compiled.automaton, tokens, given);
+  const matches = match(compiled.automaton, tokens, given, compiled.scratch);
   if (matches.patterns.length === 0) return { hits: [], steps: matches.steps };
   const spans = readSpans(tokens);
   const roles = readRoles(roleContext(compiled, textCase, tokens, spans, people));

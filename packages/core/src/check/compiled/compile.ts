@@ -1,6 +1,8 @@
 import type { Language } from "../../lexicon";
 import type { Exception, Gate, TextRule } from "../../rules/define";
-import { type Automaton, AutomatonBuilder } from "../../text/match/automaton";
+import { AutomatonBuilder } from "../../text/match/automaton";
+import { createScratch, type Scratch } from "../../text/match/match";
+import type { Automaton } from "../../text/match/packed";
 import { numberRoleWords, type WordTable, wordTable } from "../../text/roles/word-table";
 
 /** What a match of a pattern means: a hit of a rule, or an exception from it. */
@@ -15,6 +17,8 @@ export interface CompiledRules {
   readonly words: WordTable;
   /** By pattern number; a pattern that several rules share has several. */
   readonly meanings: readonly (readonly Meaning[])[];
+  /** Memory that the checks of one text after the other share. Nothing of a text can be read from it. */
+  readonly scratch: Scratch;
 }
 
 /**
@@ -50,7 +54,13 @@ export function compileRules(rules: readonly TextRule[], language: Language): Co
       add(pattern, { type: "exception", rule: index, scope });
   });
   const automaton = builder.finish();
-  return { rules, automaton, words: wordTable(classes, automaton.vocabulary.size), meanings };
+  return {
+    rules,
+    automaton,
+    words: wordTable(classes, automaton.vocabulary.size),
+    meanings,
+    scratch: createScratch(),
+  };
 }
 
 /** The pattern's own gate over the rule's. */

@@ -1,9 +1,9 @@
 import { FairwellError } from "../../errors";
 import type { TextRule } from "../../rules/define";
-import type { Automaton, Jump } from "../../text/match/automaton";
-import { EdgeTable } from "../../text/match/edge-table";
+import { createScratch } from "../../text/match/match";
+import { type PackedStates, StatePacker } from "../../text/match/packed";
 import type { CompiledRules, Meaning } from "./compile";
-import { assertions, type EncodedRules, jumpTypes, scopes } from "./encode";
+import { type EncodedRules, scopes } from "./encode";
 import { readNumbers, unzigzag } from "./numbers";
 
 /**
@@ -27,6 +27,7 @@ export function decodeRules(encoded: EncodedRules, rules: readonly TextRule[]): 
     rules,
     words: readClasses(encoded.classes, words.length),
     meanings: readMeanings(encoded),
+    scratch: createScratch(),
     automaton: {
       vocabulary,
       ...readStates(readNumbers(encoded.states)),
@@ -48,59 +49,31 @@ function readClasses(text: string, count: number): Int32Array {
   return table;
 }
 
-function readStates(
-  numbers: Int32Array,
-): Pick<Automaton, "edges" | "jumps" | "accepts" | "takesConcept"> {
-  const count = numbers[0] as number;
-  const edges = new EdgeTable(roomFor(numbers.length));
-  const jumps: (Jump[] | undefined)[] = new Array(count);
-  const accepts: (number[] | undefined)[] = new Array(count);
-  const takesConcept = new Uint8Array(count);
-  let next = 1;
+function readStates(numbers: Int32Array): PackedStates {
+  const [count = 0, edges = 0, jumps = 0, accepts = 0] = numbers;
+  const packer = new StatePacker(count, edges, jumps, accepts);
+  let next = 4;
   for (let state = 1; state < count; state++) {
     const head = numbers[next++] as number;
     let symbol = 0;
-    for (let edge = head >> 2; edge > 0; edge--) {
+    for (let left = head >> 2; left > 0; left--) {
       symbol += numbers[next++] as number;
-      edges.set(state, symbol, state + unzigzag(numbers[next++] as number));
-      if (symbol & 1) takesConcept[state] = 1;
+      packer.edge(symbol, state + unzigzag(numbers[next++] as number));
     }
-    if (head & 2) {
-      const list: Jump[] = [];
-      for (let left = numbers[next++] as number; left > 0; left--) {
-        const type = jumpTypes[numbers[next++] as number] as Jump["type"];
-        const target = state + unzigzag(numbers[next++] as number);
-        list.push(
-          type === "empty" ? { type, target } : jumpOf(type, numbers[next++] as number, target),
-        );
-      }
-      jumps[state] = list;
+    for (let left = head & 2 ? (numbers[next++] as number) : 0; left > 0; left--) {
+      packer.jump(
+        numbers[next] as number,
+        numbers[next + 1] as number,
+        state + unzigzag(numbers[next + 2] as number),
+      );
+      next += 3;
     }
-    if (head & 1) {
-      const end = next + 1 + (numbers[next] as number);
-      accepts[state] = Array.from(numbers.subarray(next + 1, end));
-      next = end;
+    for (let left = head & 1 ? (numbers[next++] as number) : 0; left > 0; left--) {
+      packer.accept(numbers[next++] as number);
     }
+    packer.next();
   }
-  return { edges, jumps, accepts, takesConcept };
-}
-
-/** Edges take two numbers each, so a table of this size never has to grow. */
-function roomFor(numbers: number): number {
-  let room = 1 << 12;
-  while (room < numbers) room *= 2;
-  return room;
-}
-
-function jumpOf(type: Exclude<Jump["type"], "empty">, detail: number, target: number): Jump {
-  switch (type) {
-    case "shape":
-      return { type, mask: detail, target };
-    case "gap":
-      return { type, most: detail >> 1, clause: (detail & 1) === 1, target };
-    case "assertion":
-      return { type, at: assertions[detail] as (typeof assertions)[number], target };
-  }
+  return packer.packed;
 }
 
 function readMeanings({ meanings, gates }: EncodedRules): readonly (readonly Meaning[])[] {

@@ -1,5 +1,5 @@
 import type { Gate } from "../../rules/define";
-import type { Jump } from "../../text/match/automaton";
+import { numbersOf, unpackStates } from "../../text/match/packed";
 import type { CompiledRules, Meaning } from "./compile";
 import { minimise } from "./minimise";
 import { writeNumbers, zigzag } from "./numbers";
@@ -12,7 +12,7 @@ export interface EncodedRules {
   readonly words: string;
   /** Pairs of word and classes. */
   readonly classes: string;
-  /** For each state: edges, jumps, accepts. */
+  /** How many states, edges, jumps and accepts; then those of each state. */
   readonly states: string;
   readonly roots: readonly number[];
   readonly dynamic: Readonly<Record<string, number>>;
@@ -21,8 +21,6 @@ export interface EncodedRules {
   readonly meanings: string;
 }
 
-export const jumpTypes = ["empty", "shape", "gap", "assertion"] as const;
-export const assertions = ["^", "^^", "$", "$$", ",", "-"] as const;
 export const scopes = ["overlap", "within", "clause", "sentence"] as const;
 
 /** Writes compiled rules as data, with as few states as possible. Slow: for the build. */
@@ -52,36 +50,29 @@ function* classNumbers(words: Int32Array): Generator<number> {
 }
 
 /** Targets are written as their distance from the state, symbols as their distance from the one before. */
-function* stateNumbers({ edges, jumps, accepts }: ReturnType<typeof minimise>): Generator<number> {
-  const out: [number, number][][] = Array.from(accepts, () => []);
-  edges.forEach((state, symbol, target) => {
-    out[state]?.push([symbol, target]);
-  });
-  yield accepts.length;
-  for (let state = 1; state < accepts.length; state++) {
-    const own = (out[state] ?? []).sort((a, b) => a[0] - b[0]);
-    const leaps = jumps[state] ?? [];
-    const ends = accepts[state] ?? [];
-    yield own.length * 4 + (leaps.length > 0 ? 2 : 0) + (ends.length > 0 ? 1 : 0);
+function* stateNumbers(packed: ReturnType<typeof minimise>): Generator<number> {
+  const states = unpackStates(packed);
+  yield states.length;
+  yield packed.edgeTargets.length;
+  yield packed.jumps.length / 3;
+  yield packed.accepts.length;
+  for (const [state, { edges, jumps, accepts }] of states.entries()) {
+    if (state === 0) continue;
+    yield edges.length * 4 + (jumps.length > 0 ? 2 : 0) + (accepts.length > 0 ? 1 : 0);
     let before = 0;
-    for (const [symbol, target] of own) {
+    for (const [symbol, target] of edges) {
       yield symbol - before;
       yield zigzag(target - state);
       before = symbol;
     }
-    if (leaps.length > 0) yield leaps.length;
-    for (const jump of leaps) yield* jumpNumbers(jump, state);
-    if (ends.length > 0) yield ends.length;
-    yield* ends;
+    if (jumps.length > 0) yield jumps.length;
+    for (const jump of jumps) {
+      yield* numbersOf(jump);
+      yield zigzag(jump.target - state);
+    }
+    if (accepts.length > 0) yield accepts.length;
+    yield* accepts;
   }
-}
-
-function* jumpNumbers(jump: Jump, state: number): Generator<number> {
-  yield jumpTypes.indexOf(jump.type);
-  yield zigzag(jump.target - state);
-  if (jump.type === "shape") yield jump.mask;
-  if (jump.type === "gap") yield jump.most * 2 + (jump.clause ? 1 : 0);
-  if (jump.type === "assertion") yield assertions.indexOf(jump.at);
 }
 
 function* meaningNumbers(

@@ -1,63 +1,31 @@
-import type { Automaton, Jump } from "../../text/match/automaton";
-import { EdgeTable } from "../../text/match/edge-table";
-
-/** A state with all that leads out of it. */
-interface State {
-  readonly edges: (readonly [symbol: number, target: number])[];
-  readonly jumps: readonly Jump[];
-  readonly accepts: readonly number[];
-}
+import { type Automaton, type LooseState, packStates, unpackStates } from "../../text/match/packed";
 
 /**
  * Merges states that cannot be told apart by what follows (partition refinement after Moore 1956), and numbers those
  * that are left from 1 in the order in which they are reached. Finds the same matches with a third of the states.
  */
 export function minimise(automaton: Automaton): Automaton {
-  const states = readStates(automaton);
+  const states = unpackStates(automaton);
   const classes = partition(states);
   const roots = [automaton.patternRoot, ...automaton.conceptRoots];
   const order = reached(states, classes, roots);
   const members = new Map(classes.map((name, state) => [name, state]));
   const number = (state: number) => order.get(classes[state] as number) as number;
-  const edges = new EdgeTable();
-  const jumps: (Jump[] | undefined)[] = [undefined];
-  const accepts: (readonly number[] | undefined)[] = [undefined];
-  const takesConcept = new Uint8Array(order.size + 1);
-  for (const [name, state] of order) {
-    const {
-      edges: out,
-      jumps: leaps,
-      accepts: ends,
-    } = states[members.get(name) as number] as State;
-    for (const [symbol, target] of out) {
-      edges.set(state, symbol, number(target));
-      if (symbol % 2 === 1) takesConcept[state] = 1;
-    }
-    jumps[state] =
-      leaps.length > 0
-        ? leaps.map((jump) => ({ ...jump, target: number(jump.target) }))
-        : undefined;
-    accepts[state] = ends.length > 0 ? ends : undefined;
+  const merged: LooseState[] = [{ edges: [], jumps: [], accepts: [] }];
+  for (const name of order.keys()) {
+    const { edges, jumps, accepts } = states[members.get(name) as number] as LooseState;
+    merged.push({
+      edges: edges.map(([symbol, target]) => [symbol, number(target)] as const),
+      jumps: jumps.map((jump) => ({ ...jump, target: number(jump.target) })),
+      accepts,
+    });
   }
   const [patternRoot = 0, ...conceptRoots] = roots.map(number);
-  return { ...automaton, edges, jumps, accepts, takesConcept, patternRoot, conceptRoots };
-}
-
-function readStates(automaton: Automaton): readonly State[] {
-  const states: State[] = Array.from(automaton.accepts, (accepts, state) => ({
-    edges: [],
-    jumps: automaton.jumps[state] ?? [],
-    accepts: accepts ? [...accepts].sort((a, b) => a - b) : [],
-  }));
-  automaton.edges.forEach((state, symbol, target) => {
-    states[state]?.edges.push([symbol, target]);
-  });
-  for (const { edges } of states) edges.sort((a, b) => a[0] - b[0]);
-  return states;
+  return { ...automaton, ...packStates(merged), patternRoot, conceptRoots };
 }
 
 /** The class of each state; refined until nothing changes. */
-function partition(states: readonly State[]): readonly number[] {
+function partition(states: readonly LooseState[]): readonly number[] {
   let classes: readonly number[] = states.map(() => 0);
   let count = 1;
   for (;;) {
@@ -77,17 +45,17 @@ function partition(states: readonly State[]): readonly number[] {
   }
 }
 
-function signatureOf({ edges, jumps, accepts }: State, classes: readonly number[]): string {
+function signatureOf({ edges, jumps, accepts }: LooseState, classes: readonly number[]): string {
   const out = edges.map(([symbol, target]) => `${symbol}>${classes[target]}`).join(" ");
   const leaps = jumps
     .map((jump) => JSON.stringify({ ...jump, target: classes[jump.target] }))
     .sort();
-  return `${accepts.join(" ")}|${out}|${leaps.join(" ")}`;
+  return `${[...accepts].sort((a, b) => a - b).join(" ")}|${out}|${leaps.join(" ")}`;
 }
 
 /** Numbers from 1 for the classes that can be reached, breadth first. */
 function reached(
-  states: readonly State[],
+  states: readonly LooseState[],
   classes: readonly number[],
   roots: readonly number[],
 ): ReadonlyMap<number, number> {
@@ -101,7 +69,7 @@ function reached(
   };
   roots.forEach(visit);
   for (let next = 0; next < queue.length; next++) {
-    const { edges, jumps } = states[queue[next] as number] as State;
+    const { edges, jumps } = states[queue[next] as number] as LooseState;
     for (const [, target] of edges) visit(target);
     for (const { target } of jumps) visit(target);
   }

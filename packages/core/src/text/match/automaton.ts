@@ -1,36 +1,8 @@
 import { FairwellError } from "../../errors";
 import { computedPhrases, dynamicConcepts, shapes } from "../computed";
 import { EdgeTable } from "./edge-table";
-import { type Assertion, type Node, parsePattern, wordsOf } from "./pattern";
-
-/** What a state can do besides taking a word or a concept. */
-export type Jump =
-  | { readonly type: "empty"; readonly target: number }
-  | { readonly type: "shape"; readonly mask: number; readonly target: number }
-  | {
-      readonly type: "gap";
-      readonly most: number;
-      readonly clause: boolean;
-      readonly target: number;
-    }
-  | { readonly type: "assertion"; readonly at: Assertion; readonly target: number };
-
-/** All concepts and all patterns as one machine. */
-export interface Automaton {
-  readonly vocabulary: ReadonlyMap<string, number>;
-  readonly edges: EdgeTable;
-  /** By state; undefined for most. */
-  readonly jumps: readonly (readonly Jump[] | undefined)[];
-  /** By state: symbols of concepts or numbers of patterns that end there. */
-  readonly accepts: readonly (readonly number[] | undefined)[];
-  /** Bit 1: takes concepts. */
-  readonly takesConcept: Uint8Array;
-  /** Start states of the concepts, those that others are built of first. */
-  readonly conceptRoots: readonly number[];
-  readonly patternRoot: number;
-  /** Symbols of the concepts whose words come with the text. */
-  readonly dynamic: ReadonlyMap<string, number>;
-}
+import { type Automaton, type Jump, type LooseState, packStates } from "./packed";
+import { type Node, parsePattern, wordsOf } from "./pattern";
 
 /** Phrases of a concept by name; undefined when there is none. */
 export type ConceptLookup = (name: string) => readonly string[] | undefined;
@@ -47,7 +19,6 @@ export class AutomatonBuilder {
   private readonly edges = new EdgeTable(1 << 14);
   private readonly jumps: (Jump[] | undefined)[] = [];
   private readonly accepts: (number[] | undefined)[] = [];
-  private readonly takesConcept: boolean[] = [];
   private readonly conceptSymbols = new Map<string, number>();
   private readonly levels = new Map<string, number>();
   private readonly roots: number[] = [];
@@ -81,18 +52,26 @@ export class AutomatonBuilder {
   }
 
   finish(): Automaton {
-    const dynamic = new Map(
-      dynamicConcepts.map((name) => [name, this.conceptSymbols.get(name) as number]),
+    const states: LooseState[] = [];
+    for (let state = 0; state < this.states; state++) {
+      states.push({
+        edges: [],
+        jumps: this.jumps[state] ?? [],
+        accepts: this.accepts[state] ?? [],
+      });
+    }
+    this.edges.forEach((state, symbol, target) => {
+      states[state]?.edges.push([symbol, target]);
+    });
+    const dynamic = dynamicConcepts.map(
+      (name) => [name, this.conceptSymbols.get(name) as number] as const,
     );
     return {
+      ...packStates(states),
       vocabulary: this.vocabulary,
-      edges: this.edges,
-      jumps: this.jumps,
-      accepts: this.accepts,
-      takesConcept: Uint8Array.from(this.takesConcept, Number),
       conceptRoots: this.roots,
       patternRoot: this.patternRoot,
-      dynamic,
+      dynamic: new Map(dynamic),
     };
   }
 
@@ -185,7 +164,6 @@ export class AutomatonBuilder {
     if (mask !== undefined)
       return states.map((state) => this.jump(state, { type: "shape", mask, target: 0 }));
     const symbol = this.conceptSymbol(name);
-    for (const state of states) this.takesConcept[state] = true;
     return this.each(states, symbol);
   }
 
@@ -237,7 +215,6 @@ export class AutomatonBuilder {
     const state = this.states++;
     this.jumps[state] = undefined;
     this.accepts[state] = undefined;
-    this.takesConcept[state] = false;
     return state;
   }
 

@@ -1,5 +1,5 @@
 import { Flag, type Tokens } from "../tokens";
-import type { Automaton, Jump } from "./automaton";
+import { type Automaton, assertions, follow, JumpType } from "./packed";
 
 /** A concept that the text itself defines, such as a name of the document: words `start` to before `end`. */
 export interface GivenSpan {
@@ -24,6 +24,26 @@ const mostVisits = 3000;
 /** Slots for the pairs that were seen; more than twice `mostVisits`. */
 const slots = 1 << 13;
 
+/** Memory that one match needs and the next can use again. */
+export interface Scratch {
+  readonly queueState: Int32Array;
+  readonly queueAt: Int32Array;
+  readonly seenKey: Int32Array;
+  readonly seenStamp: Int32Array;
+  stamp: number;
+}
+
+/** Memory for matches that run one after the other. */
+export function createScratch(): Scratch {
+  return {
+    queueState: new Int32Array(mostVisits),
+    queueAt: new Int32Array(mostVisits),
+    seenKey: new Int32Array(slots),
+    seenStamp: new Int32Array(slots),
+    stamp: 0,
+  };
+}
+
 /**
  * Finds all matches in one pass, from the last word to the first. At each word first the concepts that begin there are
  * found, level by level, then the patterns; both look only at concepts that are known by then. No recursion, no
@@ -33,8 +53,9 @@ export function match(
   automaton: Automaton,
   tokens: Tokens,
   given: readonly GivenSpan[] = [],
+  scratch: Scratch = createScratch(),
 ): Matches {
-  return new Matcher(automaton, tokens).run(given);
+  return new Matcher(automaton, tokens, scratch).run(given);
 }
 
 class Matcher {
@@ -49,12 +70,7 @@ class Matcher {
   private readonly symbols: number[] = [];
   private readonly reach: number[] = [];
 
-  private readonly queueState = new Int32Array(mostVisits);
-  private readonly queueAt = new Int32Array(mostVisits);
   private queued = 0;
-  private readonly seenKey = new Int32Array(slots);
-  private readonly seenStamp = new Int32Array(slots);
-  private stamp = 0;
   private start = 0;
   /** First word after the sentence. */
   private limit = 0;
@@ -62,7 +78,13 @@ class Matcher {
   constructor(
     private readonly automaton: Automaton,
     private readonly tokens: Tokens,
+    private readonly scratch: Scratch,
   ) {
+    // The stamps of earlier texts must not come round again.
+    if (scratch.stamp > 1 << 30) {
+      scratch.seenStamp.fill(0);
+      scratch.stamp = 0;
+    }
     this.first = new Int32Array(tokens.count + 1);
     this.last = new Int32Array(tokens.count + 1);
   }
@@ -88,72 +110,74 @@ class Matcher {
   }
 
   private walk(root: number, concepts: boolean): void {
-    const { edges, accepts, jumps, takesConcept } = this.automaton;
+    const { automaton } = this;
+    const { acceptFirst, jumpFirst, takesConcept } = automaton;
     const { ids } = this.tokens;
+    const { queueState, queueAt } = this.scratch;
     this.queued = 0;
-    this.stamp++;
+    this.scratch.stamp++;
     this.push(root, this.start);
     for (let next = 0; next < this.queued; next++) {
-      const state = this.queueState[next] as number;
-      const at = this.queueAt[next] as number;
+      const state = queueState[next] as number;
+      const at = queueAt[next] as number;
       this.steps++;
-      const accepted = accepts[state];
-      if (accepted && at > this.start) this.accept(accepted, at, concepts);
+      const accept = acceptFirst[state] as number;
+      const acceptEnd = acceptFirst[state + 1] as number;
+      if (accept < acceptEnd && at > this.start) this.accept(accept, acceptEnd, at, concepts);
       if (at < this.limit) {
         const id = ids[at] as number;
         if (id !== 0) {
-          const target = edges.get(state, id * 2);
+          const target = follow(automaton, state, id * 2);
           if (target !== 0) this.push(target, at + 1);
         }
-        if (takesConcept[state] === 1) {
-          const last = this.last[at] as number;
-          for (let entry = this.first[at] as number; entry < last; entry++) {
-            this.steps++;
-            const target = edges.get(state, this.symbols[entry] as number);
-            if (target !== 0) this.push(target, this.reach[entry] as number);
-          }
-        }
+        if (takesConcept[state] === 1) this.takeConcepts(state, at);
       }
-      const list = jumps[state];
-      if (list) for (const jump of list) this.jump(jump, at);
+      const jumpEnd = jumpFirst[state + 1] as number;
+      for (let jump = jumpFirst[state] as number; jump < jumpEnd; jump++) this.jump(jump * 3, at);
     }
   }
 
-  private jump(jump: Jump, at: number): void {
+  private takeConcepts(state: number, at: number): void {
+    const last = this.last[at] as number;
+    for (let entry = this.first[at] as number; entry < last; entry++) {
+      this.steps++;
+      const target = follow(this.automaton, state, this.symbols[entry] as number);
+      if (target !== 0) this.push(target, this.reach[entry] as number);
+    }
+  }
+
+  private jump(jump: number, at: number): void {
+    const { jumps } = this.automaton;
     const { flags } = this.tokens;
+    const type = jumps[jump];
+    const detail = jumps[jump + 1] as number;
+    const target = jumps[jump + 2] as number;
     this.steps++;
-    switch (jump.type) {
-      case "empty":
-        this.push(jump.target, at);
-        break;
-      case "shape":
-        if (at < this.limit && ((flags[at] as number) & jump.mask) !== 0)
-          this.push(jump.target, at + 1);
-        break;
-      case "assertion":
-        if (this.holds(jump.at, at)) this.push(jump.target, at);
-        break;
-      case "gap": {
-        const end = Math.min(at + jump.most, this.limit - 1);
-        this.push(jump.target, at);
-        for (let position = at + 1; position <= end; position++) {
-          // The words of the gap, and the one after it, are in the clause of the word before it.
-          if (
-            jump.clause &&
-            ((flags[position - 1] as number) | (flags[position] as number)) & Flag.clause
-          )
-            break;
-          this.steps++;
-          this.push(jump.target, position);
-        }
-      }
+    if (type === JumpType.empty) this.push(target, at);
+    else if (type === JumpType.shape) {
+      if (at < this.limit && ((flags[at] as number) & detail) !== 0) this.push(target, at + 1);
+    } else if (type === JumpType.assertion) {
+      if (this.holds(detail, at)) this.push(target, at);
+    } else this.gap(target, at, detail, type === JumpType.clauseGap);
+  }
+
+  private gap(target: number, at: number, most: number, clause: boolean): void {
+    const { flags } = this.tokens;
+    const end = Math.min(at + most, this.limit - 1);
+    this.push(target, at);
+    for (let position = at + 1; position <= end; position++) {
+      // The words of the gap, and the one after it, are in the clause of the word before it.
+      const between = (flags[position - 1] as number) | (flags[position] as number);
+      if (clause && between & Flag.clause) break;
+      this.steps++;
+      this.push(target, position);
     }
   }
 
-  private holds(assertion: "^" | "^^" | "$" | "$$" | "," | "-", at: number): boolean {
+  private holds(assertion: number, at: number): boolean {
     const inside = at < this.limit;
     const flags = inside ? (this.tokens.flags[at] as number) : 0;
-    switch (assertion) {
+    switch (assertions[assertion]) {
       case "^":
         return (flags & Flag.clause) !== 0;
       case "^^":
@@ -164,20 +188,21 @@ class Matcher {
         return !inside;
       case ",":
         return (flags & Flag.comma) !== 0;
-      case "-":
+      default:
         return (flags & Flag.hyphen) !== 0;
     }
   }
 
-  private accept(accepted: readonly number[], end: number, concepts: boolean): void {
-    if (concepts) {
-      for (const symbol of accepted) this.addConcept(symbol, end);
-      return;
-    }
-    for (const pattern of accepted) {
-      this.patterns.push(pattern);
-      this.starts.push(this.start);
-      this.ends.push(end);
+  private accept(from: number, to: number, end: number, concepts: boolean): void {
+    const { accepts } = this.automaton;
+    for (let at = from; at < to; at++) {
+      const accepted = accepts[at] as number;
+      if (concepts) this.addConcept(accepted, end);
+      else {
+        this.patterns.push(accepted);
+        this.starts.push(this.start);
+        this.ends.push(end);
+      }
     }
   }
 
@@ -195,16 +220,17 @@ class Matcher {
   private push(state: number, at: number): void {
     const offset = at - this.start;
     if (offset > longestMatch || this.queued === mostVisits) return;
+    const { seenKey, seenStamp, queueState, queueAt, stamp } = this.scratch;
     const key = state * 64 + offset;
     let slot = Math.imul(key, 0x9e3779b1) >>> 19;
-    while (this.seenStamp[slot] === this.stamp) {
-      if (this.seenKey[slot] === key) return;
+    while (seenStamp[slot] === stamp) {
+      if (seenKey[slot] === key) return;
       slot = (slot + 1) & (slots - 1);
     }
-    this.seenStamp[slot] = this.stamp;
-    this.seenKey[slot] = key;
-    this.queueState[this.queued] = state;
-    this.queueAt[this.queued] = at;
+    seenStamp[slot] = stamp;
+    seenKey[slot] = key;
+    queueState[this.queued] = state;
+    queueAt[this.queued] = at;
     this.queued++;
   }
 }
