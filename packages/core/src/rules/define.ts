@@ -83,7 +83,7 @@ export interface Gate {
  * |---|---|
  * | `given your age` | these words, in one sentence |
  * | `{age}` | any phrase of the lexicon concept `age` (may be several words) |
- * | `{Number}` `{Age}` `{Year}` `{Capitalised}` `{Upper}` `{Initial}` `{Email}` `{Phone}` `{Url}` `{Placeholder}` `{Exclaim}` `{Shout}` `{Money}` | computed: see `text/computed.ts` |
+ * | `{Number}` `{Age}` `{Decade}` `{Year}` `{Digits}` `{Capitalised}` `{Upper}` `{Initial}` `{Email}` `{Phone}` `{Url}` `{Placeholder}` `{Exclaim}` `{Shout}` `{Money}` `{Percent}` | computed: see `text/computed.ts` |
  * | `{CandidateName}` `{Criterion}` `{RoleTitle}` `{OtherName}` | strings of the document that is checked |
  * | `(a\|b c\|{x})` | one of these |
  * | `x?` `x*` | the element before it is optional; may repeat (0 or more) |

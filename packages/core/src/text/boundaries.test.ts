@@ -32,6 +32,15 @@ describe("sentences", () => {
   });
 });
 
+describe("capitals", () => {
+  it("count inside a sentence only", () => {
+    expect(flagged(readText("Your Excel sheet. We like Martin\nAnd you."), Flag.inner)).toEqual([
+      "excel",
+      "martin",
+    ]);
+  });
+});
+
 describe("marks between words", () => {
   it("tells commas, hyphens and dashes", () => {
     const read = readText("well-known, but late - very late; so what");

@@ -35,6 +35,8 @@ export function markBoundaries(text: string, tokens: Tokens): void {
       lineStart = from[index] as number;
     }
     if (ends) sentence = index;
+    const opening = flag & (Flag.sentence | Flag.line);
+    if ((flags[index] as number) & Flag.capitalised && !opening) flag |= Flag.inner;
     flags[index] = (flags[index] as number) | flag;
   }
   if (count > 0) {

@@ -2,7 +2,7 @@ import { Flag } from "./tokens";
 
 /** Concepts that are looked up in the shape of one word. */
 export const shapes: Readonly<Record<string, number>> = {
-  Capitalised: Flag.capitalised,
+  Capitalised: Flag.inner,
   Upper: Flag.upper,
   Initial: Flag.initial,
   Email: Flag.email,

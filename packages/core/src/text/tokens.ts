@@ -39,6 +39,8 @@ export const Flag = {
   age: 1 << 19,
   /** A number from 1900 to 2099. */
   year: 1 << 20,
+  /** Capitalised, and not because a sentence or line begins there. */
+  inner: 1 << 21,
 } as const;
 
 /** The words of a text in order, one array a property, so that a megabyte of text stays small. */
