@@ -27,6 +27,8 @@ const program: Options = {
   esbuildPlugins: [compiledRulesPlugin],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
+    // createRequire, as the glob library calls it, takes a path as well as an address.
+    options.define = { ...options.define, "import.meta.url": "__filename" };
     options.supported = { ...options.supported, "dynamic-import": false };
   },
 };

@@ -2,7 +2,7 @@ import { type Checker, type CheckerOptions, createChecker } from "@fairwell/core
 import type { ruleOptions } from "../command-line/commands/shared-options";
 import { severities } from "../command-line/commands/shared-options";
 import type { OptionValues } from "../command-line/define";
-import { nameRemedy } from "../command-line/nearest-name";
+import { choiceRemedy } from "../command-line/nearest-name";
 import { UsageError } from "../command-line/usage-error";
 
 type RuleOptions = OptionValues<typeof ruleOptions>;
@@ -21,7 +21,7 @@ async function severitiesOf(given: readonly string[]): Promise<RuleSeverities> {
     if (!(severities as readonly string[]).includes(severity)) {
       throw new UsageError(
         "`--rule` does not know this severity",
-        await nameRemedy(severity, severities),
+        await choiceRemedy(severity, severities),
       );
     }
     chosen[id] = severity as RuleSeverities[string];

@@ -53,7 +53,7 @@ function checked(report: RunReport): string {
     ...(texts > 0 ? [count(texts, "text")] : []),
   ];
   const files = count(report.files.length, "file");
-  return `Checked ${parts.join(" and ")} in ${files}${invalid > 0 ? ` (${invalid} invalid)` : ""}`;
+  return `Checked ${parts.join(" and ")} in ${files}${invalid > 0 ? ` (${invalid} more ${invalid === 1 ? "is" : "are"} invalid)` : ""}`;
 }
 
 function found(report: RunReport): string {

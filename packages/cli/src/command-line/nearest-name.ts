@@ -9,3 +9,10 @@ export async function nameRemedy(
   if (near !== undefined) return `Did you mean ${show(near)}?`;
   return `Use one of ${known.map(show).join(", ")}.`;
 }
+
+/** As `nameRemedy`, for the few values of an option: the nearest first, and all of them. */
+export async function choiceRemedy(wrong: string, choices: readonly string[]): Promise<string> {
+  const all = `Use one of ${choices.map((choice) => `\`${choice}\``).join(", ")}.`;
+  const near = await nameRemedy(wrong, choices);
+  return near === all ? all : `${near} ${all}`;
+}

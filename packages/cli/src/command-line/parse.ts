@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Command, OptionSpec, OptionValues } from "./define";
-import { nameRemedy } from "./nearest-name";
+import { choiceRemedy, nameRemedy } from "./nearest-name";
 import { UsageError } from "./usage-error";
 
 /** Operands and options of a command line. */
@@ -83,7 +83,7 @@ async function checkChoice(name: string, spec: OptionSpec, value: string): Promi
   if (!spec.choices || spec.choices.includes(value)) return;
   throw new UsageError(
     `\`--${name}\` does not take ${shown(value)}`,
-    await nameRemedy(value, spec.choices),
+    await choiceRemedy(value, spec.choices),
   );
 }
 

@@ -12,9 +12,14 @@ export interface Expanded {
 const isPattern = (operand: string): boolean => /[*?{}[\]!]/.test(operand);
 
 function kindOf(path: string): "file" | "directory" | "absent" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return "absent";
-  return stats.isDirectory() ? "directory" : "file";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return "absent";
+    return stats.isDirectory() ? "directory" : "file";
+  } catch {
+    // What the system will not even look at: reading it will say why.
+    return "file";
+  }
 }
 
 async function matchesOf(pattern: string, directory: string): Promise<readonly string[]> {
@@ -48,12 +53,7 @@ export async function expandOperands(
     }
     const path = resolve(directory, operand);
     const name = printable(operand);
-    let kind: ReturnType<typeof kindOf> = "absent";
-    try {
-      kind = kindOf(path);
-    } catch {
-      // A name that the system refuses (a NUL in it, a file in the place of a folder) is an absent one.
-    }
+    const kind = kindOf(path);
     if (kind === "file") inputs.set(path, { name: operand, from: "file" });
     else if (kind === "directory") {
       unreadable.push({

@@ -14,11 +14,11 @@ export interface Cell {
 
 const tabStop = 4;
 
-/** Marks that have no place of their own on the line: controls, bidi controls, zero-width and tag characters. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
+/** What has no look of its own: controls, bidi controls, zero-width, tag, private and unassigned characters. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** Zero-width joiner and variation selectors belong to the sign before them. */
-const joins = /^(?:\u200c|\u200d|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}])$/u;
+const joins = /^(?:\u200c|\u200d|\ufe0e|\ufe0f)$/u;
 
 const combining = /^[\p{Mn}\p{Me}]$/u;
 
