@@ -2,7 +2,7 @@ import { FairwellError } from "../../errors";
 import { computedPhrases, dynamicConcepts, shapes } from "../computed";
 import { EdgeTable } from "./edge-table";
 import { type Automaton, type Jump, type LooseState, packStates } from "./packed";
-import { type Node, parsePattern, wordsOf } from "./pattern";
+import { type Node, parsePattern, trimmed, wordsOf } from "./pattern";
 
 /** Phrases of a concept by name; undefined when there is none. */
 export type ConceptLookup = (name: string) => readonly string[] | undefined;
@@ -264,17 +264,4 @@ function union(lists: readonly (readonly number[])[]): readonly number[] {
 
 function keyOf(node: Node): string {
   return JSON.stringify(node);
-}
-
-/** Without what may be left out at either end: it would only make the finding longer. */
-function trimmed(node: Node): Node {
-  if (node.type !== "sequence") return node;
-  const nodes = [...node.nodes];
-  while (nodes.length > 1 && isLoose(nodes[0])) nodes.shift();
-  while (nodes.length > 1 && isLoose(nodes.at(-1))) nodes.pop();
-  return { type: "sequence", nodes };
-}
-
-function isLoose(node: Node | undefined): boolean {
-  return node?.type === "optional" || node?.type === "repeat" || node?.type === "gap";
 }

@@ -51,6 +51,19 @@ export function isEmptyable(node: Node): boolean {
   }
 }
 
+/** Without what may be left out at either end: it would only make the finding longer. */
+export function trimmed(node: Node): Node {
+  if (node.type !== "sequence") return node;
+  const nodes = [...node.nodes];
+  while (nodes.length > 1 && isLoose(nodes[0])) nodes.shift();
+  while (nodes.length > 1 && isLoose(nodes.at(-1))) nodes.pop();
+  return { type: "sequence", nodes };
+}
+
+function isLoose(node: Node | undefined): boolean {
+  return node?.type === "optional" || node?.type === "repeat" || node?.type === "gap";
+}
+
 // Brackets may nest only so deep: the reader calls itself for each.
 const deepest = 20;
 
