@@ -4,6 +4,7 @@ import type { Rule } from "./define";
 import { fair } from "./fair";
 import { honesty } from "./honesty";
 import { privacy } from "./privacy";
+import { process } from "./process";
 import { proxy } from "./proxy";
 import { substance } from "./substance";
 import { suppression } from "./suppression";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...honesty,
   ...privacy,
   ...substance,
+  ...process,
   ...withdrawn,
   ...address,
   ...suppression,

@@ -1,6 +1,9 @@
 import type { Rule } from "../define";
+import { fragment } from "./fragment";
 import { rejected } from "./rejected";
 import { thirdPerson } from "./third-person";
+import { tooLong } from "./too-long";
+import { tooManyReasons } from "./too-many-reasons";
 
 /** Text that speaks to the reader. */
-export const address: readonly Rule[] = [rejected, thirdPerson];
+export const address: readonly Rule[] = [fragment, rejected, thirdPerson, tooLong, tooManyReasons];

@@ -2,6 +2,8 @@ import type { Rule } from "../define";
 import { falseHope } from "./false-hope";
 import { keepOnFile } from "./keep-on-file";
 import { motive } from "./motive";
+import { ratingText } from "./rating-text";
+import { reasonNotRecorded } from "./reason-not-recorded";
 import { reprisal } from "./reprisal";
 import { sham } from "./sham";
 import { strongFieldOnly } from "./strong-field-only";
@@ -11,6 +13,8 @@ export const honesty: readonly Rule[] = [
   falseHope,
   keepOnFile,
   motive,
+  ratingText,
+  reasonNotRecorded,
   reprisal,
   sham,
   strongFieldOnly,

@@ -5,6 +5,7 @@ import { internalNote } from "./internal-note";
 import { otherCandidates } from "./other-candidates";
 import { panelAttribution } from "./panel-attribution";
 import { reference } from "./reference";
+import { retention } from "./retention";
 import { serviceUser } from "./service-user";
 
 /** Data of others, and words that were not meant for the reader. */
@@ -15,5 +16,6 @@ export const privacy: readonly Rule[] = [
   otherCandidates,
   panelAttribution,
   reference,
+  retention,
   serviceUser,
 ];

@@ -2,7 +2,20 @@ import type { Rule } from "../define";
 import { blame } from "./blame";
 import { confidential } from "./confidential";
 import { impliedRejection } from "./implied-rejection";
+import { late } from "./late";
+import { length } from "./length";
+import { noNextStep } from "./no-next-step";
 import { promise } from "./promise";
+import { status } from "./status";
 
 /** Notices about a post that was pulled: about the post, never about the person. */
-export const withdrawn: readonly Rule[] = [blame, confidential, impliedRejection, promise];
+export const withdrawn: readonly Rule[] = [
+  blame,
+  confidential,
+  impliedRejection,
+  late,
+  length,
+  noNextStep,
+  promise,
+  status,
+];

@@ -1,0 +1,59 @@
+import { type DocumentHit, defineDocumentRule } from "../define";
+import { exampleFeedback, exampleOutcome } from "../example-documents";
+import { countWords } from "../measure/words";
+
+const fewestWords = 6;
+
+/** A few words instead of a sentence. */
+export const fragment = defineDocumentRule({
+  id: "address/fragment",
+  severity: "warn",
+  locales: ["*"],
+  summary: "A reason or point of fewer than six words",
+  message:
+    "May be read as a jotting, because a reason of a few words says neither what was looked for nor what was missing.",
+  rationale:
+    "Fragments were among the commonest faults in real refusals: written as notes, read as a verdict.",
+  suggestion:
+    "Write one full sentence to the reader: the criterion, what was observed, what would have been stronger.",
+  sources: ["DFE"],
+  kinds: ["candidate-feedback", "outcome-notice"],
+  *check(document, context): Generator<DocumentHit> {
+    const whole = document.kind === "candidate-feedback" ? "points" : "reasons";
+    for (const { path, text } of context.texts) {
+      if (path[0] === whole && path.at(-1) === "text" && countWords(text) < fewestWords)
+        yield { path };
+    }
+  },
+  examples() {
+    return {
+      bad: [
+        {
+          document: exampleOutcome({ reasons: [{ code: "other", text: "Not enough detail" }] }),
+          path: ["reasons", 0, "text"],
+        },
+        {
+          document: exampleFeedback({
+            points: exampleFeedback().points.map((point, index) =>
+              index === 0 ? { ...point, text: "Good on thresholds." } : point,
+            ),
+          }),
+          path: ["points", 0, "text"],
+        },
+      ],
+      good: [
+        { document: exampleFeedback() },
+        {
+          document: exampleOutcome({
+            reasons: [
+              {
+                code: "other",
+                text: "The application did not show the licence that the post needs.",
+              },
+            ],
+          }),
+        },
+      ],
+    };
+  },
+});

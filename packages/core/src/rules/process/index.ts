@@ -1,0 +1,7 @@
+import type { Rule } from "../define";
+import { contactMissing } from "./contact-missing";
+import { late } from "./late";
+import { stageMismatch } from "./stage-mismatch";
+
+/** Outcome, stage, time and contact. */
+export const process: readonly Rule[] = [contactMissing, late, stageMismatch];
