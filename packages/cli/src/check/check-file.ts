@@ -1,12 +1,13 @@
 import type { Buffer } from "node:buffer";
 import type { TextOptions } from "@fairwell/core";
-import { decode } from "../files/decode";
 import type { Format } from "../files/input";
 import { formatOf } from "../files/read";
 import { type Lines, linesOf } from "../source/lines";
-import { type CheckSettings, checkJson, type JsonPart, type JsonReport } from "./check-json";
+import type { JsonPart } from "../source/read-json";
+import { type CheckSettings, checkJson, type JsonReport } from "./check-json";
 import { type Problem, problemOfFinding } from "./problem";
 import type { DocumentReport, FileReport } from "./report";
+import { sourceText } from "./source-text";
 
 /** What the check of a file is told. */
 export interface FileSettings extends CheckSettings {
@@ -14,33 +15,19 @@ export interface FileSettings extends CheckSettings {
   readonly text: Pick<TextOptions, "audience" | "language">;
 }
 
-const kinds = "A Fairwell document is one JSON object with a `kind`.";
-
 /**
  * Checks the bytes of a file.
  *
  * @param name as the person gave it; its ending says what the file holds
  */
 export function checkFile(name: string, bytes: Buffer, settings: FileSettings): FileReport {
-  const decoded = decode(bytes);
-  if (!decoded.ok) {
-    const start = decoded.before.length;
-    const problem: Problem = {
-      id: "file/encoding",
-      severity: "error",
-      message: `${decoded.problem}.`,
-      remedies: [decoded.remedy],
-      range: { start, end: start + 1 },
-    };
-    return { name, text: decoded.lossy, problems: [problem], documents: [] };
-  }
-  const { text, byteOrderMark } = decoded;
-  if (text.trim() === "") return { name, text, problems: [empty(name, text)], documents: [] };
+  const source = sourceText(name, bytes);
+  const { text } = source;
+  if (!source.readable) return { name, text, problems: source.problems, documents: [] };
   const format = formatOf(name) ?? guess(text);
   if (!format) return { name, text, problems: [unknownFormat()], documents: [] };
-  const mark = byteOrderMark && format !== "text" ? [markProblem()] : [];
   const { problems, documents } = checkText(format, text, settings);
-  return { name, text, problems: [...mark, ...problems], documents };
+  return { name, text, problems: [...source.problems, ...problems], documents };
 }
 
 /** What a file without a known ending holds: JSON begins with a bracket. */
@@ -89,15 +76,6 @@ function checkBareText(
   return { problems, suppressed: report.suppressed, notChecked: report.notChecked };
 }
 
-function empty(name: string, text: string): Problem {
-  return {
-    id: "file/empty",
-    severity: "error",
-    message: text === "" ? "The file is empty." : "The file holds nothing but white space.",
-    remedies: [formatOf(name) === "text" ? "Put the text into it." : kinds],
-  };
-}
-
 const unknownFormat = (): Problem => ({
   id: "file/format",
   severity: "error",
@@ -105,13 +83,4 @@ const unknownFormat = (): Problem => ({
   remedies: [
     "End the name with .json, .ndjson, .jsonl or .txt; for standard input give `--stdin-filename`.",
   ],
-});
-
-const markProblem = (): Problem => ({
-  id: "file/byte-order-mark",
-  severity: "error",
-  message:
-    "The file begins with a byte order mark, which JSON does not allow (RFC 8259, section 8.1).",
-  remedies: ["Save it as UTF-8 without one; many programs cannot read it otherwise."],
-  range: { start: 0, end: 1 },
 });

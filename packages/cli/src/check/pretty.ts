@@ -1,11 +1,12 @@
 import type { Severity } from "@fairwell/core";
+import type { Unreadable } from "../files/input";
 import { type Lines, linesOf } from "../source/lines";
 import { printable } from "../terminal/cells";
 import { excerpt } from "../terminal/excerpt";
 import type { Colour, Paint } from "../terminal/paint";
 import { wrap } from "../terminal/wrap";
 import type { Problem } from "./problem";
-import type { RunReport } from "./report";
+import type { FileReport, RunReport } from "./report";
 import { summary } from "./summary";
 import { problemsOf } from "./tally";
 
@@ -87,10 +88,13 @@ function problemLines(
   ].join("\n");
 }
 
-/** The results for a person: each problem with its line, then what was checked and what was not. */
-export function pretty(report: RunReport, look: Look): string {
+/** A block of lines for each problem, file by file, from the top of each. */
+export function problemBlocks(
+  files: readonly Pick<FileReport, "name" | "text" | "problems" | "documents">[],
+  look: Look,
+): string[] {
   const blocks: string[] = [];
-  for (const file of report.files) {
+  for (const file of files) {
     const problems = problemsOf(file).filter(({ severity }) => !look.quiet || severity === "error");
     if (problems.length === 0) continue;
     const lines = linesOf(file.text);
@@ -98,14 +102,27 @@ export function pretty(report: RunReport, look: Look): string {
     for (const problem of inOrder(problems))
       blocks.push(problemLines(name, file.text, lines, problem, look));
   }
-  for (const { name, problem, remedy } of report.unreadable) {
+  return blocks;
+}
+
+/** A block for each file that could not be read. */
+export function unreadableBlocks(unreadable: readonly Unreadable[], look: Look): string[] {
+  return unreadable.map(({ name, problem, remedy }) => {
     const head = `${look.paint("bold", name)}  ${look.paint("red", "error")}  ${problem}`;
-    blocks.push([head, paragraph(remedy, look.width, "▸ "), ""].join("\n"));
-  }
-  if (look.quiet && blocks.length === 0) return "";
-  return `${[...blocks, summary(report, look)].join("\n")}\n`;
+    return [head, paragraph(remedy, look.width, "▸ "), ""].join("\n");
+  });
 }
 
 /** From the top of the file to its end. */
 const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => (a.range?.start ?? -1) - (b.range?.start ?? -1));
+
+/** The results for a person: each problem with its line, then what was checked and what was not. */
+export function pretty(report: RunReport, look: Look): string {
+  const blocks = [
+    ...problemBlocks(report.files, look),
+    ...unreadableBlocks(report.unreadable, look),
+  ];
+  if (look.quiet && blocks.length === 0) return "";
+  return `${[...blocks, summary(report, look)].join("\n")}\n`;
+}

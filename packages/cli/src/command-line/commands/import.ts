@@ -1,4 +1,5 @@
 import { defineCommand, type OptionSpecs } from "../define";
+import { colourOption } from "./shared-options";
 
 export const importOptions = {
   format: {
@@ -12,6 +13,7 @@ export const importOptions = {
     value: "<folder>",
     summary: "write each document to a file there",
   },
+  ...colourOption,
 } as const satisfies OptionSpecs;
 
 export const importCommand = defineCommand({
@@ -24,6 +26,7 @@ export const importCommand = defineCommand({
   },
   description: [
     "Reads what the system's interface returned and prints Fairwell documents (internal ones: scorecards, applications, jobs), and what could not be read.",
+    "Records that belong together (an application and its scorecards) belong in one file, as lists by table name or as a webhook sends them.",
   ],
   options: importOptions,
   examples: [
