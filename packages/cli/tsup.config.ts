@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
-import { compiledRulesPlugin } from "../core/compiled-rules.plugin.ts";
+import { compiledRulesFile } from "./compiled-rules-file.plugin.ts";
 
 rmSync("dist", { recursive: true, force: true });
 
@@ -24,7 +24,7 @@ const program: Options = {
   splitting: false,
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [compiledRulesPlugin],
+  esbuildPlugins: [compiledRulesFile("dist")],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
     // createRequire, as the glob library calls it, takes a path as well as an address.
@@ -40,7 +40,7 @@ export default defineConfig([
     ...program,
     entry: { fairwell: "src/bin.ts" },
     esbuildPlugins: [
-      compiledRulesPlugin,
+      compiledRulesFile("dist"),
       {
         name: "a bundle for each other command",
         setup(build) {
