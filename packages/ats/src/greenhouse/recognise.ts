@@ -40,22 +40,23 @@ const tables: Readonly<Record<string, GreenhouseRecord>> = {
   job: "job",
 };
 
+/** Whether a list has a name in it that only a close reason has. */
+const namesHire = (list: readonly unknown[]): boolean =>
+  list.some((item) => isPlainObject(item) && typeof item.name === "string" && isHire(item.name));
+
 /**
  * What a record is: its shape says so, or else the name of its table. An id and a name alone could be anything, and are
  * close reasons where one of the list has a name that only a close reason has.
  */
 function settle(
   value: object,
-  siblings: readonly unknown[],
+  amongHires: boolean,
   table: string | undefined,
 ): GreenhouseRecord | undefined {
   const shape = shapeOf(value);
   if (shape !== undefined && shape !== "id_and_name") return shape;
   const named = table !== undefined && Object.hasOwn(tables, table) ? tables[table] : undefined;
-  const hires = siblings.some(
-    (item) => isPlainObject(item) && typeof item.name === "string" && isHire(item.name),
-  );
-  return named ?? (shape && hires ? "close_reason" : shape);
+  return named ?? (shape && amongHires ? "close_reason" : shape);
 }
 
 /**
@@ -72,13 +73,8 @@ export function recognise(payload: unknown, reader: FieldReader, log: ImportLog)
       "Give a record, a list of records, or a webhook, as Greenhouse publishes them.",
     );
 
-  function find(
-    value: unknown,
-    path: Path,
-    siblings: readonly unknown[],
-    table?: string,
-  ): FoundRecord[] {
-    const record = isPlainObject(value) ? settle(value, siblings, table) : undefined;
+  function find(value: unknown, path: Path, amongHires: boolean, table?: string): FoundRecord[] {
+    const record = isPlainObject(value) ? settle(value, amongHires, table) : undefined;
     if (isPlainObject(value) && record) {
       return [{ record, value, fields: reader.open(value, path, known[record] ?? []) }];
     }
@@ -89,7 +85,8 @@ export function recognise(payload: unknown, reader: FieldReader, log: ImportLog)
   function findAll(list: readonly unknown[], path: Path, table?: string): FoundRecord[] {
     if (list.length === 0)
       log.issue("info", "empty_payload", path, "is an empty list", "There is nothing to import.");
-    return list.flatMap((item, index) => find(item, [...path, index], list, table));
+    const hires = namesHire(list);
+    return list.flatMap((item, index) => find(item, [...path, index], hires, table));
   }
 
   if (Array.isArray(payload)) return findAll(payload, []);
@@ -97,7 +94,7 @@ export function recognise(payload: unknown, reader: FieldReader, log: ImportLog)
     unrecognised([], "is not an object or a list");
     return [];
   }
-  if (shapeOf(payload)) return find(payload, [], [payload]);
+  if (shapeOf(payload)) return find(payload, [], namesHire([payload]));
   const lists = Object.keys(payload).filter((key) => isTable(payload[key], key));
   if (lists.length > 0) {
     for (const key of Object.keys(payload))
@@ -106,11 +103,11 @@ export function recognise(payload: unknown, reader: FieldReader, log: ImportLog)
   }
   if (isRequestBody(payload))
     return [{ record: "request_body", value: payload, fields: reader.open(payload, []) }];
-  return find(payload, [], [payload]);
+  return find(payload, [], namesHire([payload]));
 }
 
 function isTable(value: unknown, key: string): boolean {
   if (!Array.isArray(value) || !isPlainObject(value[0])) return false;
-  const record = settle(value[0], value, key);
+  const record = settle(value[0], namesHire(value), key);
   return record !== undefined && record !== "id_and_name";
 }
