@@ -1,0 +1,44 @@
+// What mjml writes, brought to HTML that is valid, lean and has a landmark. Every rule works on fixed text and stops at
+// values, because a value never holds a tag or a line break and never begins with a space: it begins with its isolate.
+
+/** Everywhere. */
+const everywhere: readonly (readonly [RegExp, string])[] = [
+  // Indentation and empty lines.
+  [/[ \t]*\n[ \t\n]*/g, "\n"],
+];
+
+/** Outside conditional comments, which only Outlook reads and which need the old attributes. */
+const outside: readonly (readonly [RegExp, string])[] = [
+  [/<html ([^>]*?) xmlns="[^"]*" xmlns:v="[^"]*" xmlns:o="[^"]*">/, "<html $1>"],
+  [/ role="article"/, ' role="main"'],
+  [/ aria-roledescription="email"/, ""],
+  [/(<[a-z]+)[ \n]+/g, "$1 "],
+  [/"\n>/g, '">'],
+  // Obsolete attributes; styles say the same.
+  [/ (?:border|cellpadding|cellspacing)="0"(?=[^<>]*>)/g, ""],
+  [/<(td|table) align="[a-z]+"/g, "<$1"],
+  [/ style="" width="100%">/g, ' style="width:100%">'],
+  [/<table role="presentation" width="100%">/g, '<table role="presentation" style="width:100%">'],
+  [/<table role="presentation" width="100%" style="/g, '<table role="presentation" style="'],
+  [/<style type="text\/css">/g, "<style>"],
+  [/\n(?=<\/?(?:tr|td|table|tbody|div)\b)/g, ""],
+  [/(<\/?(?:tr|td|table|tbody|div)\b[^<>]*>)\n/g, "$1"],
+];
+
+/** Inside conditional comments: the name space that the root no longer declares. */
+const inside: readonly (readonly [RegExp, string])[] = [
+  [/<xml>/, '<xml xmlns:o="urn:schemas-microsoft-com:office:office">'],
+];
+
+const apply = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+
+/**
+ * Brings mjml's output to its final form. Deterministic, and the same for a source with sentinels as for one with
+ * values.
+ */
+export const finish = (html: string): string =>
+  apply(html, everywhere)
+    .split(/(<!--\[if [^\]]*\]>(?!<!-->)[\s\S]*?<!\[endif\]-->)/)
+    .map((part, index) => apply(part, index % 2 === 0 ? outside : inside))
+    .join("");

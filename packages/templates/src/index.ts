@@ -1,0 +1,14 @@
+export type { Brand, BrandColours, BrandLogo } from "./brand/brand";
+export { type FontName, fonts } from "./brand/fonts";
+export type { Catalog, Catalogs, Locale } from "./locale/locale";
+export type {
+  EmlOptions,
+  LinkedNotice,
+  Mailbox,
+  Notice,
+  NoticeOf,
+  RenderedMessage,
+  RenderOptions,
+} from "./message";
+export type { Direction, NoticeKind, Program, Programs } from "./program/program";
+export { createRenderer, type Renderer, type RendererOptions } from "./renderer";

@@ -1,0 +1,53 @@
+import { FairwellError } from "@fairwell/core";
+
+/** Writes days and numbers in one language. Each result is remembered: a batch has few different ones. */
+export interface Formats {
+  /** A calendar day such as 2026-03-12, written out. */
+  date(day: string): string;
+  count(value: number): string;
+  /** The plural category (CLDR) of a number. */
+  category(value: number): string;
+}
+
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    // Bounded, so that a renderer that lives for years does not grow.
+    if (known.size >= 2_000) known.clear();
+    const fresh = compute(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * The formats of a locale. Days are Gregorian and printed as they are written in the document, whatever the zone of the
+ * machine.
+ */
+export function createFormats(tag: string): Formats {
+  const days = new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeZone: "UTC",
+    calendar: "gregory",
+  });
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(tag);
+  return {
+    date: remembered((day: string) => {
+      const [, year, month, date] = dayPattern.exec(day) ?? [];
+      const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
+      if (Number.isNaN(time))
+        throw new FairwellError(
+          "unsafe_value",
+          "A day of the document is not of the form 2026-03-12.",
+        );
+      return days.format(time);
+    }),
+    count: remembered((value: number) => numbers.format(value)),
+    category: remembered((value: number) => plurals.select(value)),
+  };
+}

@@ -1,0 +1,110 @@
+import { FairwellError } from "@fairwell/core";
+import { createInstance } from "i18next";
+import type { Catalog, Locale } from "../locale/locale";
+import type { AnyView, Fields, MessageShape, NoticeDefinition } from "../notices/definition";
+
+/** A message taken apart: fixed words and the fields between them. */
+export type MessagePart = string | { readonly field: string; readonly kind: FieldKindOf };
+type FieldKindOf = Extract<Fields[string], string>;
+
+/** A message, or one for each plural category of the locale. */
+export type Message =
+  | { readonly parts: readonly MessagePart[] }
+  | { readonly forms: ReadonlyMap<string, readonly MessagePart[]> };
+
+export type Messages = ReadonlyMap<string, Message>;
+
+/** A number of each plural category, so that i18next can be asked for every form. */
+function samples(tag: string): ReadonlyMap<string, number> {
+  const rules = new Intl.PluralRules(tag);
+  const found = new Map<string, number>();
+  const candidates = [...Array(200).keys(), 1_000, 1_000_000, 0.5, 1.5];
+  for (const number of candidates) {
+    const category = rules.select(number);
+    if (!found.has(category)) found.set(category, number);
+  }
+  return found;
+}
+
+function takeApart(
+  text: string,
+  shape: MessageShape,
+  fields: Fields,
+  where: string,
+): MessagePart[] {
+  const fail = (problem: string): never => {
+    throw new FairwellError("missing_message", `${where} ${problem}`);
+  };
+  if (text.includes("$t(")) fail("nests another message with $t(). Write it out.");
+  const parts: MessagePart[] = [];
+  const seen = new Set<string>();
+  text.split(/\{\{(\w+)\}\}/).forEach((piece, index) => {
+    if (index % 2 === 0) {
+      if (/\{\{|\}\}/.test(piece)) fail("holds a placeholder that cannot be read.");
+      if (piece !== "") parts.push(piece);
+      return;
+    }
+    const kind = fields[piece];
+    const known = shape.args.includes(piece) || (shape.plural && piece === "count");
+    if (!known || typeof kind !== "string") fail(`must not use {{${piece}}}.`);
+    seen.add(piece);
+    parts.push({ field: piece, kind: kind as FieldKindOf });
+  });
+  for (const arg of shape.args) if (!seen.has(arg)) fail(`lacks {{${arg}}}.`);
+  return parts;
+}
+
+/**
+ * Resolves every message of a notice in one locale, with its values held back.
+ *
+ * @throws FairwellError `missing_message`, which names locale, key and plural category
+ */
+export function resolveMessages<Document>(
+  { tag, catalogs }: Locale,
+  { fields, messages }: NoticeDefinition<Document>,
+): Messages {
+  // An instance of its own: the global one leaks between hosts. The default would look messages up elsewhere.
+  const i18next = createInstance({
+    lng: tag,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    ns: Object.keys(messages),
+    interpolation: { escapeValue: false },
+    resources: { [tag]: catalogs as unknown as Record<string, Catalog> },
+  });
+  i18next.init();
+  const forms = samples(tag);
+  const resolved = new Map<string, Message>();
+  for (const [ns, shapes] of Object.entries(messages)) {
+    const catalog: Catalog = catalogs[ns as keyof typeof catalogs] ?? {};
+    const read = (key: string, shape: MessageShape, form?: readonly [string, number]) => {
+      const own = form ? `${key}_${form[0]}` : key;
+      const where = `${tag}: the message \`${own}\` of \`${ns}\``;
+      if (!Object.hasOwn(catalog, own) || catalog[own]?.trim() === "")
+        throw new FairwellError("missing_message", `${where} is missing.`);
+      const options = { ns, skipInterpolation: true, ...(form && { count: form[1] }) };
+      return takeApart(String(i18next.t(key, options)), shape, fields, where);
+    };
+    for (const [key, shape] of Object.entries(shapes)) {
+      if (shape.plural) {
+        const entries = [...forms].map((form) => [form[0], read(key, shape, form)] as const);
+        resolved.set(key, { forms: new Map(entries) });
+      } else resolved.set(key, { parts: read(key, shape) });
+    }
+  }
+  return resolved;
+}
+
+/** The parts of a message for one document: `count` chooses among plural forms. */
+export function partsFor<Part>(
+  message:
+    | { readonly parts: readonly Part[] }
+    | { readonly forms: ReadonlyMap<string, readonly Part[]> },
+  view: AnyView,
+  category: (count: number) => string,
+): readonly Part[] {
+  if ("parts" in message) return message.parts;
+  return message.forms.get(category(view.count as number)) ?? [];
+}

@@ -1,0 +1,55 @@
+import type { Notice } from "../../message";
+import type { View } from "../definition";
+import type { letterFields } from "./fields";
+
+type Headings = "subject" | "preheader" | "heading";
+export type LetterView = Omit<View<typeof letterFields>, Headings>;
+
+/** Who speaks of whose post. A client that stays confidential has no name anywhere. */
+export type Voice = "employer" | "agency" | "agencyConfidential";
+
+/** The voice of a document's sender. */
+export function voiceOf({ sender }: Notice): Voice {
+  if (sender.type === "employer") return "employer";
+  return sender.client === null ? "agencyConfidential" : "agency";
+}
+
+/** Whether sentences can name the organisation that has the post. */
+export const naming = (document: Notice): "named" | "confidential" =>
+  voiceOf(document) === "agencyConfidential" ? "confidential" : "named";
+
+/** The calendar day that is written in a moment: its own offset counts, not the reader's. */
+export const dayOf = (instant: string): string => instant.slice(0, 10);
+
+function organisationOf({ sender }: Notice): string | undefined {
+  if (sender.type === "employer") return sender.name;
+  return sender.client ?? undefined;
+}
+
+function retentionOf({ retention }: Notice): string | undefined {
+  if (!retention) return undefined;
+  return retention.choiceUrl ? "retention.untilWithChoice" : "retention.until";
+}
+
+/** What every notice's document says to the layout. */
+export function letterView(document: Notice): LetterView {
+  const { candidate, role, sender, contact, retention } = document;
+  return {
+    addressAs: candidate.addressAs,
+    writtenOn: dayOf(document.writtenAt),
+    role: role.title,
+    reference: role.reference,
+    sender: sender.name,
+    organisation: organisationOf(document),
+    contactName: contact.name,
+    contactRole: contact.role,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+    contactUrl: contact.url,
+    retention: retentionOf(document),
+    retentionUntil: retention?.until,
+    noticeUrl: retention?.noticeUrl,
+    choiceUrl: retention?.choiceUrl,
+    sentBy: `sentBy.${voiceOf(document)}`,
+  };
+}

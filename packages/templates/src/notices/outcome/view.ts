@@ -1,0 +1,43 @@
+import type { OutcomeNotice, OutcomeReason } from "@fairwell/core";
+import type { Fields, View } from "../definition";
+import { decisionOf, thanksOf } from "../letter/decision";
+import { letterFields } from "../letter/fields";
+import { dayOf, letterView } from "../letter/view";
+import type { outcomeMessages } from "./messages";
+
+type Key = keyof typeof outcomeMessages;
+
+export const outcomeFields = {
+  ...letterFields,
+  thanks: "message",
+  interviewedOn: "date",
+  decision: "message",
+  count: "count",
+  reasons: { text: "prose", sentence: "message" },
+  feedbackOffer: "message",
+  feedbackUntil: "date",
+} as const satisfies Fields;
+
+/** The employer's own words where there are some, else the sentence that the code stands for. */
+function reasonOf({ code, text }: OutcomeReason) {
+  if (text !== undefined || code === "other") return { text, sentence: undefined };
+  return { text: undefined, sentence: `reason.${code}` satisfies Key };
+}
+
+/** Outcome ▸ the values of its message. */
+export function outcomeView(document: OutcomeNotice): View<typeof outcomeFields> {
+  const { feedbackOffer, interviewedAt, reasons } = document;
+  return {
+    ...letterView(document),
+    subject: "subject",
+    preheader: "preheader",
+    heading: "heading",
+    thanks: thanksOf(document),
+    interviewedOn: interviewedAt && dayOf(interviewedAt),
+    decision: decisionOf(document),
+    count: reasons.length,
+    reasons: reasons.map(reasonOf),
+    feedbackOffer: feedbackOffer && (feedbackOffer.until ? "feedback.until" : "feedback.open"),
+    feedbackUntil: feedbackOffer?.until,
+  };
+}

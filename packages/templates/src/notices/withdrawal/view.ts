@@ -1,0 +1,76 @@
+import type { WithdrawalNotice, WithdrawalStatus } from "@fairwell/core";
+import type { Fields, View } from "../definition";
+import { letterFields } from "../letter/fields";
+import { letterView, naming } from "../letter/view";
+import type { withdrawalMessages } from "./messages";
+import { reasonOf } from "./reasons";
+
+type Key = keyof typeof withdrawalMessages;
+
+export const withdrawalFields = {
+  ...letterFields,
+  status: "message",
+  reason: "message",
+  publicNote: "prose",
+  publicUrl: "url",
+  aboutThePost: "message",
+  thanks: "message",
+  free: "message",
+  expenses: "message",
+  expensesUntil: "date",
+  expensesUrl: "url",
+  feedback: "message",
+  feedbackUntil: "date",
+  referees: "flag",
+  reapply: "message",
+  vacanciesUrl: "url",
+} as const satisfies Fields;
+
+const states = { closed: "closed", paused: "paused", filled_otherwise: "filled" } as const;
+type State = (typeof states)[WithdrawalStatus];
+
+/** Whoever was seen in person is told in so many words that they need not wait; the others where it is in doubt. */
+function freeOf(state: State, stage: WithdrawalNotice["stageReached"]): Key | undefined {
+  if (state === "paused") return "free.paused";
+  return stage === "interviewed" || stage === "finalist" ? "free.ended" : undefined;
+}
+
+function expensesOf({ expenses, stageReached }: WithdrawalNotice): Key | undefined {
+  if (!expenses) return undefined;
+  return stageReached === "finalist" ? "expenses.finalist" : "expenses.interviewed";
+}
+
+function feedbackOf({ feedbackOffer, stageReached }: WithdrawalNotice): Key | undefined {
+  if (!feedbackOffer) return undefined;
+  if (stageReached === "finalist")
+    return feedbackOffer.until ? "feedback.conversationUntil" : "feedback.conversation";
+  return feedbackOffer.until ? "feedback.until" : "feedback.open";
+}
+
+/** Withdrawal ▸ the values of its message. */
+export function withdrawalView(document: WithdrawalNotice): View<typeof withdrawalFields> {
+  const { expenses, feedbackOffer, publicUrl, reapply, reasonPublicNote, stageReached } = document;
+  const state = states[document.status];
+  const key = <K extends Key>(name: K): K => name;
+  return {
+    ...letterView(document),
+    subject: key(`subject.${state}`),
+    preheader: key(`preheader.${state}`),
+    heading: key("heading"),
+    status: key(`status.${state}.${naming(document)}`),
+    reason: key(reasonOf(document)),
+    publicNote: reasonPublicNote,
+    publicUrl,
+    aboutThePost: key(`aboutThePost.${stageReached}`),
+    thanks: key(`thanks.${stageReached}`),
+    free: freeOf(state, stageReached),
+    expenses: expensesOf(document),
+    expensesUntil: expenses?.until,
+    expensesUrl: expenses?.url,
+    feedback: feedbackOf(document),
+    feedbackUntil: feedbackOffer?.until,
+    referees: document.refereesContacted ? true : undefined,
+    reapply: reapply && key(state === "paused" ? "reapply.paused" : "reapply.ended"),
+    vacanciesUrl: reapply?.vacanciesUrl,
+  };
+}
