@@ -1,5 +1,5 @@
 import { Flag, type Tokens } from "../tokens";
-import { type Automaton, assertions, follow, JumpType } from "./packed";
+import { type Automaton, anyway, assertions, filterBit, follow, JumpType } from "./packed";
 
 /** A concept that the text itself defines, such as a name of the document: words `start` to before `end`. */
 export interface GivenSpan {
@@ -31,6 +31,8 @@ export interface Scratch {
   readonly seenKey: Int32Array;
   readonly seenStamp: Int32Array;
   stamp: number;
+  /** Where each word leads from the start states, by number of the word: concepts by level, then patterns. */
+  roots: readonly Int32Array[] | undefined;
 }
 
 /** Memory for matches that run one after the other. */
@@ -41,7 +43,19 @@ export function createScratch(): Scratch {
     seenKey: new Int32Array(slots),
     seenStamp: new Int32Array(slots),
     stamp: 0,
+    roots: undefined,
   };
+}
+
+/** The edges of a start state as a table by word: start states have thousands, and every word asks them all. */
+function wordTable({ edgeFirst, edgeSymbols, edgeTargets, vocabulary }: Automaton, root: number) {
+  const table = new Int32Array(vocabulary.size + 1);
+  const end = edgeFirst[root + 1] as number;
+  for (let edge = edgeFirst[root] as number; edge < end; edge++) {
+    const symbol = edgeSymbols[edge] as number;
+    if ((symbol & 1) === 0) table[symbol >> 1] = edgeTargets[edge] as number;
+  }
+  return table;
 }
 
 /**
@@ -69,6 +83,9 @@ class Matcher {
   private readonly last: Int32Array;
   private readonly symbols: number[] = [];
   private readonly reach: number[] = [];
+  // What can be taken at a word, as bits like those of the states' filters.
+  private readonly offersLow: Int32Array;
+  private readonly offersHigh: Int32Array;
 
   private queued = 0;
   private start = 0;
@@ -87,10 +104,15 @@ class Matcher {
     }
     this.first = new Int32Array(tokens.count + 1);
     this.last = new Int32Array(tokens.count + 1);
+    this.offersLow = new Int32Array(tokens.count + 1);
+    this.offersHigh = new Int32Array(tokens.count + 1);
   }
 
   run(given: readonly GivenSpan[]): Matches {
-    const { automaton, tokens } = this;
+    const { automaton, tokens, scratch } = this;
+    const { conceptRoots, patternRoot } = automaton;
+    scratch.roots ??= [...conceptRoots, patternRoot].map((root) => wordTable(automaton, root));
+    const { roots } = scratch;
     const spans = [...given].sort((a, b) => b.start - a.start);
     let nextSpan = 0;
     let sentenceEnd = tokens.count;
@@ -102,28 +124,63 @@ class Matcher {
       for (let span = spans[nextSpan]; span && span.start >= at; span = spans[++nextSpan]) {
         if (span.start === at) this.addConcept(span.symbol, Math.min(span.end, sentenceEnd));
       }
-      for (const root of automaton.conceptRoots) this.walk(root, true);
-      this.walk(automaton.patternRoot, false);
+      for (let level = 0; level < conceptRoots.length; level++)
+        this.walk(conceptRoots[level] as number, roots[level] as Int32Array, true);
+      this.offer(at);
+      this.walk(patternRoot, roots[conceptRoots.length] as Int32Array, false);
       if ((tokens.flags[at] as number) & Flag.sentence) sentenceEnd = at;
     }
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
   }
 
-  private walk(root: number, concepts: boolean): void {
-    const { automaton } = this;
-    const { acceptFirst, jumpFirst, takesConcept } = automaton;
+  /** Notes what can be taken at a word, once all concepts that begin there are known. */
+  private offer(at: number): void {
+    let low = 0;
+    let high = anyway;
+    const add = (symbol: number): void => {
+      const bit = filterBit(symbol);
+      if (bit < 32) low |= 1 << bit;
+      else high |= 1 << (bit - 32);
+    };
+    const id = this.tokens.ids[at] as number;
+    if (id !== 0) add(id * 2);
+    const last = this.last[at] as number;
+    for (let entry = this.first[at] as number; entry < last; entry++)
+      add(this.symbols[entry] as number);
+    this.offersLow[at] = low;
+    this.offersHigh[at] = high;
+  }
+
+  /** Whether a state can do anything at a place after the first word. */
+  private leadsOn(state: number, at: number): boolean {
+    const { filterLow, filterHigh } = this.automaton;
+    if (at >= this.limit) return ((filterHigh[state] as number) & anyway) !== 0;
+    return (
+      (((filterLow[state] as number) & (this.offersLow[at] as number)) |
+        ((filterHigh[state] as number) & (this.offersHigh[at] as number))) !==
+      0
+    );
+  }
+
+  private walk(root: number, words: Int32Array, concepts: boolean): void {
+    const { automaton, start } = this;
+    const { acceptFirst, takesConcept } = automaton;
     const { ids } = this.tokens;
     const { queueState, queueAt } = this.scratch;
     this.queued = 0;
     this.scratch.stamp++;
-    this.push(root, this.start);
+    this.steps++;
+    const first = words[ids[start] as number] as number;
+    if (first !== 0) this.push(first, start + 1);
+    if (takesConcept[root] === 1) this.takeConcepts(root, start);
+    this.takeJumps(root, start);
     for (let next = 0; next < this.queued; next++) {
       const state = queueState[next] as number;
       const at = queueAt[next] as number;
       this.steps++;
       const accept = acceptFirst[state] as number;
       const acceptEnd = acceptFirst[state + 1] as number;
-      if (accept < acceptEnd && at > this.start) this.accept(accept, acceptEnd, at, concepts);
+      if (accept < acceptEnd && at > start) this.accept(accept, acceptEnd, at, concepts);
       if (at < this.limit) {
         const id = ids[at] as number;
         if (id !== 0) {
@@ -132,9 +189,14 @@ class Matcher {
         }
         if (takesConcept[state] === 1) this.takeConcepts(state, at);
       }
-      const jumpEnd = jumpFirst[state + 1] as number;
-      for (let jump = jumpFirst[state] as number; jump < jumpEnd; jump++) this.jump(jump * 3, at);
+      this.takeJumps(state, at);
     }
+  }
+
+  private takeJumps(state: number, at: number): void {
+    const { jumpFirst } = this.automaton;
+    const end = jumpFirst[state + 1] as number;
+    for (let jump = jumpFirst[state] as number; jump < end; jump++) this.jump(jump * 3, at);
   }
 
   private takeConcepts(state: number, at: number): void {
@@ -220,6 +282,7 @@ class Matcher {
   private push(state: number, at: number): void {
     const offset = at - this.start;
     if (offset > longestMatch || this.queued === mostVisits) return;
+    if (offset > 0 && !this.leadsOn(state, at)) return;
     const { seenKey, seenStamp, queueState, queueAt, stamp } = this.scratch;
     const key = state * 64 + offset;
     let slot = Math.imul(key, 0x9e3779b1) >>> 19;
