@@ -23,7 +23,7 @@ export interface MappingContext {
   readonly related: RelatedRecords;
   /** The id of a record in documents: `greenhouse:scorecard:211231`. Absent for an absent id. */
   id<T extends string | undefined>(type: string, id: T): T;
-  /** The id of a rating scale, which is then part of the result. */
+  /** The id of a rating scale. The result holds every scale that a scorecard in it uses. */
   scaleId(scale: GreenhouseScale): string;
   /** Adds a document. Absent values are left out; one that does not parse becomes an issue. */
   add(kind: InternalKind, id: string, path: Path, content: Readonly<Record<string, unknown>>): void;
@@ -34,6 +34,13 @@ export interface MappingContext {
   documents(): InternalDocument[];
 }
 
+/** The ids of the scales that a document's ratings are on. */
+function usedScales(document: InternalDocument): string[] {
+  if (document.kind !== "scorecard") return [];
+  const ratings = [document.overall, ...document.criteria.map((criterion) => criterion.rating)];
+  return ratings.flatMap((rating) => rating?.scaleId ?? []);
+}
+
 /** A context for one import. */
 export function createContext(
   log: ImportLog,
@@ -41,7 +48,6 @@ export function createContext(
   related: RelatedRecords,
 ): MappingContext {
   const documents = new Map<string, InternalDocument>();
-  const scales = new Set<GreenhouseScale>();
   const makeId = (type: string, id: string): string => `${options.source}:${type}:${id}`;
   const scaleId = (scale: GreenhouseScale): string => makeId("rating-scale", scale);
 
@@ -57,10 +63,7 @@ export function createContext(
     related,
     id: <T extends string | undefined>(type: string, id: T) =>
       (id === undefined ? undefined : makeId(type, id)) as T,
-    scaleId(scale) {
-      scales.add(scale);
-      return scaleId(scale);
-    },
+    scaleId,
     add(kind, id, path, content) {
       const result = validateDocument({ schemaVersion: 1, kind, id, ...present(content) });
       if (!result.ok) {
@@ -77,8 +80,9 @@ export function createContext(
     added: (id) => documents.has(id),
     notMapped: (path, problem, remedy) => log.issue("info", "not_mapped", path, problem, remedy),
     documents(): InternalDocument[] {
+      const ids = new Set([...documents.values()].flatMap(usedScales));
       const used: RatingScale[] = greenhouseScales
-        .filter((scale) => scales.has(scale))
+        .filter((scale) => ids.has(scaleId(scale)))
         .map((scale) => ratingScaleDocument(scale, scaleId(scale)));
       return [...used, ...documents.values()];
     },
