@@ -72,7 +72,7 @@ const expected: Record<string, [documents: Record<string, number>, codes: string
   "webhook--scorecard-deleted.json": [{ scorecard: 1 }, []],
   "webhook--job-approved.json": [{ job: 1 }, ["not_mapped"]],
   "fixture--scorecard-flat.json": [{ "rating-scale": 1, scorecard: 1 }, []],
-  "fixture--scorecard-mixed-v1-v3.json": [{ "rating-scale": 3, scorecard: 1 }, ["contradiction"]],
+  "fixture--scorecard-mixed-v1-v3.json": [{ "rating-scale": 1, scorecard: 1 }, ["contradiction"]],
   "fixture--rejection-detail-with-pii.json": [
     { application: 1 },
     ["unknown_reason_type", "unknown_outcome"],
