@@ -12,9 +12,12 @@ export async function benchChecking() {
   const words = text.split(/\s+/).length;
   const checker = createChecker({});
   // retext needs a compiler to end with; the tree is not turned into text, which would only slow it down.
-  const equality = retext().use(retextEnglish).use(retextEquality).use(function compile() {
-    this.compiler = () => "";
-  });
+  const equality = retext()
+    .use(retextEnglish)
+    .use(retextEquality)
+    .use(function compile() {
+      this.compiler = () => "";
+    });
   return compare("Checking text", `${words} words of feedback letters`, {
     fairwell: () => checker.checkText(text, { audience: "candidate" }),
     alex: () => alex(text),

@@ -27,7 +27,9 @@ export async function compare(title, material, contenders) {
   const ratios = {};
   for (const [name, values] of Object.entries(times)) {
     ratios[name] = median(values) / base;
-    console.log(`  ${name.padEnd(24)} ${(median(values) / 1000).toFixed(1).padStart(12)} µs   ${ratios[name].toFixed(1).padStart(8)} ×`);
+    console.log(
+      `  ${name.padEnd(24)} ${(median(values) / 1000).toFixed(1).padStart(12)} µs   ${ratios[name].toFixed(1).padStart(8)} ×`,
+    );
   }
   return ratios;
 }

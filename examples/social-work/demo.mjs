@@ -33,15 +33,13 @@ function fairwell(...args) {
 
 /** What is rendered: a title, a remark, and the document for each locale (its own, where a person wrote its texts). */
 const inEveryLanguage = (name) =>
-  Object.fromEntries(locales.map(({ locale }) => [locale, documentOf(name)]));
+  Object.fromEntries(locales.map(({ tag }) => [tag, documentOf(name)]));
 const rows = [
   {
     name: "feedback",
     title: "Feedback after an interview",
     note: "A person wrote the texts, once in each language: a message never mixes two.",
-    documents: Object.fromEntries(
-      locales.map(({ locale }) => [locale, documentOf(`feedback.${locale}`)]),
-    ),
+    documents: Object.fromEntries(locales.map(({ tag }) => [tag, documentOf(`feedback.${tag}`)])),
   },
   {
     name: "outcome",

@@ -1,0 +1,21 @@
+// Speed as ratios to other libraries in the same run. Absolute times depend on the machine and mean nothing.
+import { benchChecking } from "./checking.mjs";
+import { benchColdStart } from "./cold-start.mjs";
+import { benchRendering } from "./rendering.mjs";
+
+const rendering = await benchRendering();
+const checking = await benchChecking();
+const cold = benchColdStart();
+
+const aims = [
+  ["fill to bytes, × mjml2html", rendering.mjml2html, "≥", 200],
+  ["checking, × alex", checking.alex, "≥", 30],
+  ["cold `fairwell check one.json`, × `node -e 0`", cold, "≤", 2],
+];
+console.log("\nAims");
+for (const [what, figure, relation, bound] of aims) {
+  const met = relation === "≥" ? figure >= bound : figure <= bound;
+  console.log(
+    `  ${what.padEnd(48)} ${figure.toFixed(figure < 10 ? 2 : 0).padStart(8)}   aim ${relation} ${bound}   ${met ? "met" : "NOT met"}`,
+  );
+}
