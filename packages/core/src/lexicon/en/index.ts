@@ -11,6 +11,7 @@ import { setbackConcepts } from "./frames/setback";
 import { troubleConcepts } from "./frames/trouble";
 import { absenceConcepts } from "./grounds/absence";
 import { ageConcepts } from "./grounds/age";
+import { allegianceConcepts } from "./grounds/allegiance";
 import { familyConcepts } from "./grounds/family";
 import { healthConcepts } from "./grounds/health";
 import { originConcepts } from "./grounds/origin";
@@ -43,6 +44,7 @@ export const englishConcepts: readonly Concept[] = [
   ...sexConcepts,
   ...originConcepts,
   ...statusConcepts,
+  ...allegianceConcepts,
   ...proxyConcepts,
   ...traitConcepts,
   ...vagueConcepts,

@@ -15,6 +15,11 @@ export const personality = defineTextRule({
   sources: ["SNY", "TEXTIO", "FIT", "HT07"],
   quoted: "skip",
   patterns: [
+    "^^ {adverbs}? too {trait} (for|to|in|,|$|and)",
+    "(you|she|he) (have|has|had) (a|an) {adverbs}? {trait} (way|manner|side|streak|edge|air|tone|attitude)",
+    "(bit|touch|hint|tad) of (a|an)? {adverbs}? (wallflower|diva|drama queen|show-off|control freak|know-it-all|loner|mouse|princess|jobsworth|maverick|rottweiler|softie|pushover|worrier|whinger|moaner|chatterbox|motormouth|wet blanket|lone wolf)",
+    "(in|into|herself in|himself in|yourself in) a (tizz|tizzy|flap|state|strop|sulk|huff|panic|fluster|lather|mood)",
+    "(bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy)",
     "(you|the candidate|candidate|the applicant) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {trait}",
     "(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? too {trait}",
     {
@@ -35,7 +40,7 @@ export const personality = defineTextRule({
     "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|assertive|likeable|warmer|softer|tougher|less emotional)",
     "(a bit of|something of|quite|rather|such|bit of|kind of) (a|an) (diva|drama queen|control freak|know-it-all|show-off|loner|introvert|mouse|pushover|doormat|handful|princess|snowflake|wallflower)",
     "(an|a) {adverbs}? (introvert|extrovert|wallflower|shrinking violet|diva|drama queen)",
-    "(got|getting|became|becoming|got a tad|got a bit|get) {adverbs}? (hysterical|emotional|tearful|defensive|flustered|snappy|upset|angry|shirty|stroppy|huffy|teary|moody)",
+    "(you|she|he|candidate|and|panel|^) (got|became|got a tad|got a bit) {adverbs}? (hysterical|emotional|tearful|defensive|flustered|snappy|upset|angry|shirty|stroppy|huffy|teary|moody)",
     "(likable|likeable|lovely|nice|sweet|pleasant) (girl|lady|young|man|lad|guy|person|enough|chap|woman)",
     "(lacked|lacks|lack) (confidence|self-confidence|assertiveness|gravitas|presence|warmth|charisma|personality|energy|passion|enthusiasm|drive|ambition|maturity|humility|authority|self-belief)",
     "by nature",
@@ -77,6 +82,11 @@ export const personality = defineTextRule({
       scope: "overlap",
     },
     { pattern: "in absolute terms", scope: "overlap" },
+    {
+      pattern:
+        "(actor|customer|caller|patient|resident|parent|father|mother|child|pupil|client|tenant|relative) ..5 (became|got|becoming|getting) {adverbs}? {trait}",
+      scope: "overlap",
+    },
     {
       pattern:
         "(aggressive|abrasive|cold|intense|negative|passive|flat|rigid|stiff|weak|superior|volatile|unstable|defensive) (in|on|about) (her|his|your|the) (pruning|pricing|discounting|assumptions|estimate|estimates|forecast|costings)",

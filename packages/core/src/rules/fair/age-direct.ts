@@ -23,6 +23,7 @@ export const ageDirect = defineTextRule({
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["EQA", "EEOC-AGE", "AGG", "AGG-ABS"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "at {Age} , (you|she|he)",
@@ -33,6 +34,10 @@ export const ageDirect = defineTextRule({
     "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
     "past (fifty|sixty|forty|seventy|50|60|40|70) (is|it|and)",
     "younger than you are",
+    "(young|younger) (person|man|woman|people) 's game",
+    "years off (drawing|your|his|her|a|the) ..2 (pension|retirement)",
+    "{Year} start date",
+    "(earlier|further along) in (their|his|her) career",
     "{whose} age (group|bracket) (would|will|might|is)",
     "(at|with) {whose} ..1 stage of (life|career)",
   ],

@@ -24,6 +24,7 @@ export const appearance = defineTextRule({
   suggestion:
     "Cite the written rule and what the post needs, or leave it out and name a criterion with evidence.",
   sources: ["FR", "EQA"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (appearance|looks|weight|tattoo|tattoos|piercings|nose ring|hair|hairstyle|clothes|outfit|dress sense|teeth|make-up|makeup|hygiene|body odour|shoes|suit|nails|perfume|beard|stubble|figure|handshake|height)",

@@ -17,6 +17,7 @@ export const criminalRecord = defineTextRule({
   suggestion:
     "Move it to the separate disclosure procedure. In feedback say no more than that offers are subject to checks.",
   sources: ["DBS", "FCRA", "NYCHRL", "CHRA", "GDPR"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (criminal record|conviction|convictions|caution|arrest|misdemeanor|dbs|felony|driving ban|court case|prison record|criminal past)",
@@ -26,7 +27,7 @@ export const criminalRecord = defineTextRule({
     "(googled|google|search of|searched) (you|your name|her|him)",
     "(court report|news report|newspaper report|mugshot) (about|of|on)",
     "(background|credit) (folks|check|search|report) (flagged|showed|turned|revealed|came|raised|found|threw)",
-    "(been|was|were) (arrested|convicted|cautioned|in prison|inside|charged with)",
+    "(you|she|he|candidate) ..2 (been|were|was) (arrested|convicted|cautioned|in prison|charged with)",
   ],
   unless: [
     ...groundExceptions(words),

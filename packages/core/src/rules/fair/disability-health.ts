@@ -23,6 +23,7 @@ export const disabilityHealth = defineTextRule({
   suggestion:
     "Name the criterion, what was done in the task with the agreed adjustments, and what would have been stronger. Leave the condition out.",
   sources: ["EQA60", "EQA", "GDPR", "FR"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|chronic pain|tics|illness|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|speech impediment)",
@@ -33,6 +34,11 @@ export const disabilityHealth = defineTextRule({
     "{you} ({be}|{seem}) {adverbs}? {healthLike}",
     "{denial} ..4 {healthLike}",
     "needed the questions ..6 because",
+    "(tested|assessed|screened|seen|diagnosed) for (dyslexia|adhd|autism|dyspraxia|depression|anxiety|dementia|asd|a hearing|your hearing|hearing)",
+    "(presumably|clearly|obviously|probably|possibly) (medical|neurological|psychiatric|hormonal|psychological)",
+    "(have|has|had) (that|an|a) {adverbs}? ({neuro}) (way|look|thing|streak|tendency)",
+    "that {neuro} (way|thing|habit|look)",
+    "(being|is|are|was|were|gone|going) (deaf|blind) in one",
     "{healthTrait} (like|such as) (yours|hers|his)",
     "{healthTrait} came up (in|during|when) (your|her|his) (history|application|medical|interview|file|notes)",
     "(someone|somebody|anyone) with (a|an|your|such a|this)? {adverbs}? {healthTrait}",

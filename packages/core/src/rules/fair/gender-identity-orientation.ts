@@ -30,6 +30,7 @@ export const genderIdentityOrientation = defineTextRule({
   suggestion:
     "Use the name and pronouns given. Name the criterion, what was observed, and what would have been stronger.",
   sources: ["EQA", "FR", "GDPR"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(identity),
     ...groundPatterns(orientation),

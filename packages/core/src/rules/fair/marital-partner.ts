@@ -24,6 +24,7 @@ export const maritalPartner = defineTextRule({
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["EQA", "FR", "CHRA", "FWA"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (husband|wife|spouse|marriage|divorce|fiancé|fiancée|boyfriend|girlfriend|civil partner|wedding|marital status|honeymoon)",

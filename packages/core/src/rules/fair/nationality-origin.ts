@@ -23,6 +23,7 @@ export const nationalityOrigin = defineTextRule({
   suggestion:
     "If the right to work was the reason, use that wording only: it could not be confirmed for the start date. Otherwise name the criterion and the evidence.",
   sources: ["EQA", "EEOC-NO", "FWA"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) (nationality|country|passport|immigration status|visa|immigrant background|homeland|birthplace)",

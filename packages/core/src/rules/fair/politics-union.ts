@@ -24,6 +24,7 @@ export const politicsUnion = defineTextRule({
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["FR", "NI", "FWA", "TULRCA"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (politics|political views|activism|union role|union activity|union membership|union work|union background|activist pin|donations|tweets|campaigning|labour membership|party membership)",
@@ -34,6 +35,9 @@ export const politicsUnion = defineTextRule({
     "a (democrat|republican|tory|socialist|green|unionist|nationalist|remainer|brexiteer) in (that|this|the)",
     "(an|a) ..2 (steward|union rep|shop steward) for",
     "(pro-labor|pro-labour|pro-union|left-wing|right-wing|partisan) language",
+    "{allegiancePhrase}",
+    "as (a|an) {unionName}",
+    "(badge|badges|lanyard|sticker|pin|mug|t-shirt) ..6 {setback}",
     "did you (strike|march|vote|protest) (last|in|on|for|against)",
     "(photo|picture|seen|spotted) ..4 (protest|march|rally|picket)",
   ],

@@ -29,9 +29,14 @@ export const pregnancyFamily = defineTextRule({
   suggestion:
     "State the working pattern that the post needs and what the candidate said about it; otherwise name the criterion and the evidence.",
   sources: ["EQA", "FR", "FWA", "CHRA", "EEOC-PRE"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(pregnancy),
     ...groundPatterns(caring),
+    "your {adverbs}? (mum|mom|dad|mother|father|son|daughter|sons|daughters|grandchildren|granddaughter|grandson|twins|toddlers|stepchildren|kids|little boy|little girl) ..1 ('s|at|in|who|with|is|are|was|were|will|would|come|comes|being|to|on|off)",
+    "(having|have|got|has) (the|three|two|four|five|twins|children|kids|grandchildren) ..2 (under five|under ten|at home|living with you|every other week|at weekends|at that age|to look after|to get to school)",
+    "(put|mentioned|disclosed|declared) (the|your) pregnancy",
+    "(been|be|being|going) (away|off|out) on maternity",
     "(your|her|his) {adverbs}? (pregnancy|due date|bump|childcare|children|kids|toddler|little ones|young family|family commitments|caring responsibilities|caring duties|caring role|family plans|ivf|newborn|baby|babies|custody weeks|grandad duties|school runs|family situation|home situation|elderly mother|elderly father|elderly parents|family responsibilities)",
     "(your|her|his) (son|daughter|mother|father|mum|mom|dad|brother|sister|child) 's ..2 (care|illness|condition|needs|autism|disability|appointments)",
     "(your|her|his) (disabled|sick|elderly|special-needs|autistic|ill) (son|daughter|mother|father|child|brother|sister|mum|dad|parents|relative)",

@@ -17,9 +17,10 @@ export const protectedAbsence = defineTextRule({
   suggestion:
     "Name the skill or the recent practice that the post needs, what was shown, and how it could be shown next time.",
   sources: ["EQA", "EQA60", "FWA", "EEOC-PRE"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|attendance|sickness record|absences|leave of absence|deployment|reserve deployment)",
+    "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|sickness record|absences|leave of absence|deployment|reserve deployment)",
     "{absenceTrait} (balance|record|pattern|history) ..6 (story|worry|concern|high|pattern|us)",
     "we noticed ..4 (off|out|away|absent)",
     "{Number} (weeks|months|days) (off|of) ..2 (sick|leave|absence|fmla|surgery|treatment)",

@@ -23,6 +23,7 @@ export const raceEthnicity = defineTextRule({
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["EQA", "CHRA", "FR", "FERYN"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (race|ethnicity|ethnic background|ethnic origin|skin|skin colour|colouring|caste|heritage|surname|last name|family name|cultural background)",

@@ -23,8 +23,10 @@ export const religionBelief = defineTextRule({
   suggestion:
     "State the requirement of the rota or the uniform as advertised, and what was agreed. Otherwise name the criterion and the evidence.",
   sources: ["EQA", "NI", "FR"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
+    "(your|her|his|you) (going|need|needing|wish|wanting|having|not) (to|handling|eating|touching|drinking|shaking|working)? ..3 (mosque|church|pray|prayer|prayers|temple|synagogue|gurdwara|mass|sabbath|saturdays for religious|pork|alcohol|worship|halal|kosher|fast)",
     "(your|her|his) {adverbs}? (religion|faith|beliefs|religious beliefs|hijab|headscarf|turban|veil|niqab|sabbath|prayers|prayer times|fasting|crucifix|beard|church commitments|mosque|catholic views|christian views|kirpan|kippah)",
     "with (you|her|him) (fasting|praying)",
     "(an|a) {adverbs}? {faithPerson} (was|is|would|will|giving|may|might|in|on|at)",

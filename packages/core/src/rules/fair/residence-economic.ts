@@ -23,9 +23,16 @@ export const residenceEconomic = defineTextRule({
   suggestion:
     "State the need itself: the licence, the on-call radius, the accredited course. Then say what the candidate told you about it.",
   sources: ["FR", "IL", "FWA"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (postcode|zip code|address|home address|upbringing|schooling|commute|background|housing|credit history|credit score|debts|bankruptcy|class|neighbourhood|neighborhood) ..6 (told|tells|worried|suggests|suggested|would|made|is|means|might|not|doubt|doubted|lets|let|shows|showed)",
+    "(growing|grew|brought) up (on|in) the {Capitalised} (estate|flats)",
+    "(people|kids|lads|girls|folk|families|anyone) from (that|your|this) end of",
+    "(hint|whiff|touch) of the (polytechnic|estate|street)",
+    "access course rather than",
+    "degree from {Capitalised} ..6 (weight|same|quite|mean|carry|impress)",
+    "(you come|coming) from an address",
     "people from (that|your|this) (estate|area|town|side|part|postcode|neighbourhood)",
     "(your|a) comprehensive (school)? (like|is|was|rarely)",
     "without a (russell group|oxbridge|red brick|top|ivy league) degree",

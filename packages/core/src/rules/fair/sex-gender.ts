@@ -17,12 +17,18 @@ export const sexGender = defineTextRule({
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
   sources: ["EQA", "FERYN", "FR"],
+  quoted: "skip",
   patterns: [
     ...groundPatterns(words),
     "(your|her|his) (sex|gender|femininity|feminine side|masculinity)",
     "{we} ..3 (wanted|preferred|needed|need|want|prefer|after|pictured) (a|an|another) {adverbs}? (man|woman|lady|bloke|chap|male|female|lad|girl|gentleman)",
     "(guys|men|blokes|lads) (respond|prefer|expect|like|will not|would not|do not|on the|in the|at the)",
     "rarely (women|men|girls)",
+    "whether (a|an) {adverbs}? {describing}? {sexPerson}",
+    "than a (man|woman) (would|does|will|might|could)",
+    "(less|more) ..4 than a (man|woman|lad|girl)",
+    "(pencilled|penciled) in a (lad|man|woman|girl|lady)",
+    "calling you (sir|madam|love|miss)",
     "few (women|men|girls|ladies)",
     "(an|a) (all-male|all-female|male|female|male-dominated) (team|crew|environment|world|industry|floor|workshop|depot|shop floor)",
     "(authority|presence|touch|eye|manner) ..3 (of)? (a)? (man|woman|male|female|men|women)",

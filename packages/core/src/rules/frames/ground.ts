@@ -44,6 +44,8 @@ function traitFrames(trait: string): readonly string[] {
   return [
     `({whose}|that|the|this|having|had|mentioned|mentioning|mention|about|with|of|from|^) {adverbs}? ${trait} >> {setback}`,
     `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait}`,
+    `{doubt} >> ({whose}|with|because of|having|about|from|to|a|an|of|on|that|after) {adverbs}? ${trait}`,
+    `(^|{whose}|with|the|that|a|an|having|of) {adverbs}? ${trait} >> {doubt}`,
     `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait}`,
     `^ ${trait} ..4 {trouble}`,
     `({whose}|the|that) ${trait} ..3 {trouble}`,
@@ -99,6 +101,8 @@ function personFrames(person: string): readonly Pattern[] {
     // trouble
     `${one} ..4 {trouble}`,
     `${one} >> {setback}`,
+    `${one} >> {doubt}`,
+    `{doubt} >> (a|an|for a|by a|about a|with a|from a|on|to a|of a|any) {adverbs}? {describing}? ${person}`,
     `{setback} >> (a|an|for a|by a|about a|with a|from a|on) {adverbs}? {describing}? ${person}`,
     `^^ {adverbs}? ${person} ..4 ({trouble}|{setback}) >> (we|us|our|here|this role|the role|this job|with you|i)`,
     `(a|an) {adverbs}? {describing}? ${person} (in|on|at|as|with|behind) ..4 ({trouble}|makes|would|will|might|needs|can|is)`,
@@ -132,6 +136,9 @@ function workerFrames(worker: string): readonly Pattern[] {
     `${worker} ..4 {trouble}`,
     `(^|a|an|another|any|many|of|most|few|the|as) {adverbs}? ${worker} >> {setback}`,
     `{setback} >> (a|an|any|on|of|with|for|about|by)? {adverbs}? ${worker}`,
+    `{doubt} >> (a|an|any|on|of|with|for|about|by|to)? {adverbs}? ${worker}`,
+    `(^|a|an|another|any|as) {adverbs}? ${worker} >> {doubt}`,
+    `(a|an) ${worker} (from|fronting|heading|running|leading|in charge|on the|at the|with|who|applying|giving|finishing|carrying)`,
     `(not|never|hardly) ..3 (a|an|any|another)? ${worker}`,
     `{doubt} ..4 (a|an|any|another)? ${worker}`,
     `{surprise} ..4 (a|an|any|another)? ${worker}`,

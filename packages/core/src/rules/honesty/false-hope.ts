@@ -38,7 +38,7 @@ export const falseHope = defineTextRule({
   unless: [
     {
       pattern:
-        "(not|cannot|can not|never|no|neither|without|nor|unable to) ..3 (promise|guarantee|guaranteed|assure|commit|predict|hold|keep|save)",
+        "(not|cannot|can not|never|no|neither|without|nor|unable to) ..8 (promise|guarantee|guaranteed|assure|commit|predict|hold|keep|save)",
       scope: "overlap",
     },
     { pattern: "not a formality", scope: "overlap" },

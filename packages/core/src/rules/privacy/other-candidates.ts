@@ -27,6 +27,8 @@ export const otherCandidates = defineTextRule({
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",
     "outnumber yours",
     "asked for less",
+    "(came|comes|was|it was) (down to|between) you and (a|an|the|one|another|two|somebody|someone)",
+    "(his|her|their) ..6 (beat|trumped|outweighed|edged|topped|exceeded) (your|yours)",
     "for context , the",
   ],
   unless: [

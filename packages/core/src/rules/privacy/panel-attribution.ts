@@ -14,9 +14,9 @@ export const panelAttribution = defineTextRule({
   sources: ["EHRC", "GDPR"],
   patterns: [
     "{panelRole} {adverbs}? {panelVerb}",
-    "(dr|mr|mrs|ms|miss|prof|professor|sgt|cllr|governor|councillor) {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued|wrote|put|would have|was)",
+    "(dr|mr|mrs|ms|miss|prof|professor|sgt|cllr|governor|councillor) {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued|wrote|would have had|would have liked)",
     "{Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|ranked|outvoted|overruled|disliked|fought for|argued for|argued against|voted against|voted for) (you|her|him)",
-    "{panelRole} {adverbs}? (would not|wouldn't|refused|was dead|abstained|went along|remarked|did remark|wrote|held|insisted|kept|put|was having|had (you|her|him))",
+    "{panelRole} {adverbs}? (would not|wouldn't|refused|was dead|abstained|went along|remarked|did remark|wrote|held|insisted|was having|had (you|her|him))",
     "(voted|marked|scored|talked) (you|her|him) down",
     "(dead|firmly|strongly) against (you|her|him|appointing|hiring)",
     "(dr|mr|mrs|ms|miss|prof|professor) {Capitalised} {adverbs}? {panelVerb}",

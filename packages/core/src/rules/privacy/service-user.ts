@@ -18,7 +18,7 @@ export const serviceUser = defineTextRule({
     "(example|story|case|account|moment|anecdote|description|file|work|visit|call|time|experience) (about|with|of|on|involving|concerning|where) (the|your)? (user|client|patient|resident|pupil|customer|veteran|tenant|student|caller|service user|learner|donor|claimant|test pilot|former mayor|mr|mrs|ms|miss)? {Capitalised} {Capitalised}",
     "(your|the|a|our) (client|patient|resident|pupil|tenant|service user|customer|student|caller|user|claimant|veteran|learner|former mayor|test pilot) ,? {Capitalised} {Capitalised}",
     "(your|the|a) (client|patient|resident|pupil|tenant|service user|student|claimant|veteran|learner) ,? {Capitalised} (who|had|has|was|and|in|from|at|with|whose|after)",
-    "{Capitalised} (in|from) (year|9b|class|form|bay|flat|ward|room|unit|reception|grade|house|block|nursery|{Number})",
+    "{Capitalised} (in|from) (year|9b|class|form|bay|flat|ward|room|unit|reception|grade|house|block|nursery)",
     "{Capitalised} , (the|a|who is|whose|aged|then|an) ..4 (grader|pupil|patient|resident|child|boy|girl|teenager|toddler|baby|client|tenant|dad|mum|mother|father|year-old|{Number}|student|veteran)",
     "the {Initial} (family|case|child|baby|children|siblings|household)",
     "(the|those) {Capitalised} (family|siblings|children|twins|case|boys|girls|household) (at|in|of|who|whose|,|and)",
@@ -33,6 +33,12 @@ export const serviceUser = defineTextRule({
     "(named|naming) {Capitalised} {Capitalised} and",
     "(mr|mrs|ms|miss) {Capitalised} 's (stroke|claim|fall|debt|arrears|diagnosis|medication|hiv|cancer|care|death|eviction|wound|surgery|dementia)",
     "{Capitalised} 's overdose",
+    "(mr|mrs|ms|miss|old mr|old mrs|prisoner|patient|resident) {Capitalised} (in (bed|bay|flat|room|number|cell|ward)|at (number|no)|on (ward|b|c|a|the|wing)|mentioned|complained|told|said|, who|, whose|, the one)",
+    "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|customer|prisoner|learner|case|child|boy|girl) ..8 , (mr|mrs|ms|miss)? {Capitalised} {Capitalised}",
+    "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|prisoner|learner|child|boy|girl) ..5 , {Capitalised} (on|in|at|from|of|who)",
+    "{Capitalised} , the (boy|girl|child|pupil|student|patient|resident|lad|tenant|client) (you|who|in|from|with|whose)",
+    "(is|was) plainly {Capitalised} {Capitalised}",
+    "prisoner {Upper}",
   ],
   unless: [
     {
