@@ -28,7 +28,7 @@ export const disabilityHealth = defineTextRule({
     ...groundPatterns(words),
     "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|chronic pain|tics|illness|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|speech impediment)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
-    "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|wheelchair|tremor|hearing aid|diagnosis|condition|tics|insulin pump|guide dog|medication) (is|was|would|will|made|could|might|may|came)",
+    "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|tremor|tics|insulin pump|hearing aid) (is|was|would|will|made|could|might|may|came)",
     "(avoided|avoid|avoids|no|little|poor|lack of|lacked|not make|not making|limited|without) eye contact",
     "(because|since) of? ..2 {healthTrait}",
     "{you} ({be}|{seem}) {adverbs}? {healthLike}",
@@ -41,7 +41,8 @@ export const disabilityHealth = defineTextRule({
     "(being|is|are|was|were|gone|going) (deaf|blind) in one",
     "{healthTrait} (like|such as) (yours|hers|his)",
     "{healthTrait} came up (in|during|when) (your|her|his) (history|application|medical|interview|file|notes)",
-    "(someone|somebody|anyone) with (a|an|your|such a|this)? {adverbs}? {healthTrait}",
+    "(someone|somebody|anyone) with (your|such a) {adverbs}? {healthTrait}",
+    "(someone|somebody|anyone) with (a|an)? {adverbs}? {healthTrait} (would|in this|in the (role|job|post|team)|on this|on the (rota|team|floor|desk))",
     "{healthTrait} aside",
   ],
   unless: [

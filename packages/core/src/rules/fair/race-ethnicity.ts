@@ -28,7 +28,7 @@ export const raceEthnicity = defineTextRule({
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (race|ethnicity|ethnic background|ethnic origin|skin|skin colour|colouring|caste|heritage|surname|last name|family name|cultural background)",
     "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
-    "(black|asian|white|hispanic|brown|latino|mixed-heritage|mixed heritage|roma|traveller|chinese|arab) (officers|officer|applicants|applicant|candidates|candidate|adjuster|workers|worker|developer|engineer|engineers|man|woman|men|women|guy|staff|teacher|nurse|manager|hire)",
+    "(black|asian|white|brown|hispanic|latino|chinese|arab|roma) (officers|applicants|candidates|staff|workers|engineers|teachers|nurses|people|men|women) ..4 ({trouble}|intimidating|ace our|hard time) >> (you|we|us|our|i)",
     "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",
     "if you (were|had been|are) {adverbs}? (black|asian|white|hispanic|brown)",
     "(nearly|almost|mostly|mainly|predominantly|all|largely) (all)? (black|white|asian) and",
