@@ -34,9 +34,6 @@ export const appearance = defineTextRule({
     "(cover|hide|remove|take out) (the|your|that|those) {adverbs}? (tattoo|tattoos|neck tattoo|piercing|piercings|nose ring)",
     "(distracted|distracting|put off) by (the candidate 's|your|her|his) (teeth|hair|tattoo|tattoos|weight|face|clothes|skin|nails|perfume|smell)",
     "(at|with) (that|your|her|his) (weight|size|height|build)",
-    "at five foot",
-    "wore a {adverbs}? (suit|blazer|tie|skirt|dress)",
-    "polished people",
   ],
   unless: [
     ...groundExceptions(words),

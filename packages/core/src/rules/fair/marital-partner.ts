@@ -34,7 +34,6 @@ export const maritalPartner = defineTextRule({
     "{maritalPerson} ..3 (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
     "a {maritalPerson} (with|who|may|would|might)",
     "not a (bachelor|spinster|divorcee|widow|widower)",
-    "hard ..2 marriages",
     "{maritalPerson} (you|,)",
   ],
   unless: [

@@ -34,7 +34,6 @@ export const nationalityOrigin = defineTextRule({
     "someone ..2 (from|born|raised) (here|round here|{Capitalised})",
     "(not|did not|never) (grow|grew|grown) up here",
     "(foreign|overseas) (crew|applicant|applicants|worker|workers|candidate|candidates|agent|port agent|staff|nurses|teachers|doctors)",
-    "anything but a {demonym} passport",
     "(born|raised) here",
     "{nationPerson} (are|is|do|does|can|will|tend|usually|make|makes|would) ..6 (but|and|so|we|you|grateful)",
   ],

@@ -30,7 +30,6 @@ export const politicsUnion = defineTextRule({
     "(your|her|his) {adverbs}? (politics|political views|activism|union role|union activity|union membership|union work|union background|activist pin|donations|tweets|campaigning|labour membership|party membership)",
     "(your|her|his) (posts|tweets) about",
     "{politicsPerson} (make|makes|is the last|are the last|are trouble|do not thrive|cause|tend|like)",
-    "(keep|kept) the union out",
     "(ghostwrote|campaigned|canvassed|volunteered) for a ..4 (senator|mp|councillor|party|candidate|republican|democrat)",
     "a (democrat|republican|tory|socialist|green|unionist|nationalist|remainer|brexiteer) in (that|this|the)",
     "(an|a) ..2 (steward|union rep|shop steward) for",

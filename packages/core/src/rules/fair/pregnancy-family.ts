@@ -47,7 +47,6 @@ export const pregnancyFamily = defineTextRule({
     "^ with (a|an|your|such|{Number})? {adverbs}? (small|young|little|tiny|school-age|sick|elderly|disabled|new|dependent)? {careTrait} ..8 ({wouldNot}|{modal})",
     "when you would be on maternity",
     "you had your (first|second|third|fourth) (in|last|this)",
-    "paying for maternity cover",
     "(grandad|grandma|granny|nan|parent|mum|dad|family|caring) duties",
     "(a|an) {adverbs}? (special-needs|disabled|autistic|sick|young|new) (son|daughter|child|baby|spouse|parent) (means|would|will|needs|is)",
     "(school|nursery) (run|runs|pick-up|pickup|drop-off) (and|is|are|would|will|clash|do)",

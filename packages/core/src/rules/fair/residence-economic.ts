@@ -43,7 +43,6 @@ export const residenceEconomic = defineTextRule({
     "(live|lives) in (his|her|your) parents",
     "(right|wrong|better) (circles|side of town|side of the tracks|sort of school|schools|kind of school|background|sort of family)",
     "(night school|night-school|community college|online|bootcamp) (degree|folks|people|grads|graduates|does not|is not|left)",
-    "feeling easier around someone",
     "(commute|journey) (would|will|is|was|might) ..4 {trouble}",
   ],
   unless: [

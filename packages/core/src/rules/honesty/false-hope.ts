@@ -32,7 +32,6 @@ export const falseHope = defineTextRule({
     "(wink|nod and a wink)",
     "hand in your notice",
     "a formality (from here|now|,|$)",
-    "back in the chair",
     "is a shoo-in",
   ],
   unless: [

@@ -22,14 +22,9 @@ export const otherCandidates = defineTextRule({
     "(person|woman|man|girl|lad|lady|guy|candidate) (appointed|hired|chosen|selected) (is|was|has|had|starts|comes|,)",
     "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
     "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
-    "(disabled veteran|internal applicant|former colleague|existing member) ..6 (edged|beat|pipped|won|got)",
-    "(her|his) file went to the top",
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",
-    "outnumber yours",
-    "asked for less",
     "(came|comes|was|it was) (down to|between) you and (a|an|the|one|another|two|somebody|someone)",
     "(his|her|their) ..6 (beat|trumped|outweighed|edged|topped|exceeded) (your|yours)",
-    "for context , the",
   ],
   unless: [
     {

@@ -37,7 +37,6 @@ export const reference = defineTextRule({
     "(used to work|worked|trained|studied) with you (at|in|and) ..8 (account|said|told|not|flattering|remembers|view|opinion)",
     "(would not|wouldn't|will not) have you back",
     "(overdraft|behind with the rent|debts|benefits|credit card|mortgage|rent) ..6 (came|told|showed|weakened|assumed|bite|need)",
-    "faint praise",
     "the {Money} (you|she|he) (make|makes|earn|earns|get|gets|are on|were on)",
     "(your|her|his) (current|last|previous|present|old|former) (salary|pay|package|wage|rate|earnings) (is|was|told|tells|suggests|would|shows|says|does|did|at|of|,)",
   ],

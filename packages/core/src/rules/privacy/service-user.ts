@@ -29,7 +29,6 @@ export const serviceUser = defineTextRule({
     "(patient|claimant|case|client|inmate|detainee|resident) {Number} ,? (the|a|who|from|and|with|in|named)",
     "(boy|girl|child|baby|man|woman|lad|twin|son|daughter) , (aged|age)? {Number}",
     "({Capitalised}) whose (dad|mum|father|mother|parents|brother|husband|wife|son|daughter) (is|was|had|were|has|got|went|died|left)",
-    "taken into care",
     "(named|naming) {Capitalised} {Capitalised} and",
     "(mr|mrs|ms|miss) {Capitalised} 's (stroke|claim|fall|debt|arrears|diagnosis|medication|hiv|cancer|care|death|eviction|wound|surgery|dementia)",
     "{Capitalised} 's overdose",
@@ -38,7 +37,6 @@ export const serviceUser = defineTextRule({
     "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|prisoner|learner|child|boy|girl) ..5 , {Capitalised} (on|in|at|from|of|who)",
     "{Capitalised} , the (boy|girl|child|pupil|student|patient|resident|lad|tenant|client) (you|who|in|from|with|whose)",
     "(is|was) plainly {Capitalised} {Capitalised}",
-    "prisoner {Upper}",
   ],
   unless: [
     {

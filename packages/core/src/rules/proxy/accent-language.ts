@@ -22,7 +22,6 @@ export const accentLanguage = defineTextRule({
     "(hard|difficult|impossible|struggled|struggle|tricky|not easy|not always easy|could not|strain|strained) (to)? (understand|follow|make out|hear) (you|her|him|what you|every word|half of what|some of what)",
     "(good|excellent|great|perfect|decent|impressive|fluent) english (,|for|considering|but|given)",
     "(sound|sounds|sounding|sounded) (local|foreign|{adverbs} {demonym}|less {demonym}|more {demonym}|like us)",
-    "beginner english ..6 talks",
     "found (you|her|him) {adverbs}? (hard|difficult|impossible|tricky) to (understand|follow|make out)",
     "{audience} ..3 (understand|follow|make out|place) (you|your|the) (accent|english)",
     "(tone down|soften|lose|neutralise|neutralize|work on|reduce|flatten) ..1 (accent|pronunciation|twang|vowels)",

@@ -34,7 +34,6 @@ export const cultureFit = defineTextRule({
     "(big|strong|keen) on (vibe|vibes|chemistry|fit|banter|personality)",
     "(just)? rub (us|people|the team) ..1 wrong",
     "(the|our) (right|wrong) (energy|vibe|vibes|chemistry)",
-    "good answers , wrong",
   ],
   unless: [
     {

@@ -22,8 +22,6 @@ export const energyYouth = defineTextRule({
     "(young|youthful|lively|dynamic|vibrant|energetic|high-energy|bubbly|fast-moving|hungry) (team|office|crew|crews|bunch|environment|shop|workforce|company|startup|culture|floor|place|outfit) (like|and|needs|would|so|wants|where|would|with|is|,)",
     "(looking for|need|needs|want|wanted|after) {adverbs}? (high energy|high-energy|fresh blood|new blood|fresh ideas|fresh faces|fresh talent|fresh pair of eyes|youthful|hunters|hunger)",
     "(fresh|new|young|younger) blood",
-    "still has that spark",
-    "(legs|stamina|energy) (that still|for the|to keep up|to climb)",
     "(keep|keeping) up with (the|our|a|younger) (young|younger|youngsters|kids|pace of a young|lads|juniors|team of)",
     "work hard ,? play hard",
   ],
