@@ -104,7 +104,8 @@ export function mapOutcome(
 ): Record<string, unknown> {
   const { log } = context;
   const status = statusOf(application, event, context);
-  const at = application.time("rejected_at") ?? rejection?.time("rejected_at");
+  const detailAt = rejection?.time("rejected_at");
+  const at = application.time("rejected_at") ?? detailAt;
   const nested =
     application.object<GreenhouseRejectionReason>("rejection_reason", knownFields.reason) ??
     rejection?.object<GreenhouseRejectionReason>("reason", knownFields.reason);
@@ -117,6 +118,8 @@ export function mapOutcome(
   const contradiction = (key: "rejected_at" | "status", problem: string, remedy: string): void =>
     log.issue("warn", "contradiction", application.at(key), problem, remedy);
 
+  if (isBefore(at, detailAt) || isBefore(detailAt, at))
+    contradiction("rejected_at", "is not the time of the rejection detail", "It is kept.");
   if (isBefore(at, application.time("applied_at")))
     contradiction("rejected_at", "is before `applied_at`", "Both are read; rely on neither.");
   if (status === "rejected") {

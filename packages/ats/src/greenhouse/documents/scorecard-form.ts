@@ -42,9 +42,8 @@ function mapAttribute(
   const named: Fields<GreenhouseNamed> | undefined =
     criterion === undefined ? undefined : context.related.attributeName(criterion);
   const label = attribute.line("name") ?? named?.line("name");
-  const rating =
-    mapRating(attribute, "candidate_attribute_rating", "attribute", context) ??
-    mapRating(attribute, "rating", "attribute", context);
+  const v3 = mapRating(attribute, "candidate_attribute_rating", "attribute", context);
+  const rating = mapRating(attribute, "rating", "attribute", context) ?? v3;
   const evidence = attribute.prose("note");
   const category = attribute.line("type");
   if (label === undefined) {
