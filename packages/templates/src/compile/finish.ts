@@ -21,12 +21,17 @@ const outside: readonly (readonly [RegExp, string])[] = [
   [/<table role="presentation" width="100%">/g, '<table role="presentation" style="width:100%">'],
   [/<table role="presentation" width="100%" style="/g, '<table role="presentation" style="'],
   [/<style type="text\/css">/g, "<style>"],
+  [/mso-table-[lr]space:0pt;/g, ""],
   [/\n(?=<\/?(?:tr|td|table|tbody|div)\b)/g, ""],
   [/(<\/?(?:tr|td|table|tbody|div)\b[^<>]*>)\n/g, "$1"],
 ];
 
-/** Inside conditional comments: the name space that the root no longer declares. */
+/** Inside conditional comments: what only Outlook knows and what the root no longer declares. */
 const inside: readonly (readonly [RegExp, string])[] = [
+  [
+    /<\/noscript>/,
+    "</noscript>\n<style>table, td { mso-table-lspace:0pt;mso-table-rspace:0pt; }</style>",
+  ],
   [/<xml>/, '<xml xmlns:o="urn:schemas-microsoft-com:office:office">'],
 ];
 

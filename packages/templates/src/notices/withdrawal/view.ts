@@ -21,6 +21,7 @@ export const withdrawalFields = {
   expensesUrl: "url",
   feedback: "message",
   feedbackUntil: "date",
+  question: "flag",
   referees: "flag",
   reapply: "message",
   vacanciesUrl: "url",
@@ -69,6 +70,8 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
     expensesUrl: expenses?.url,
     feedback: feedbackOf(document),
     feedbackUntil: feedbackOffer?.until,
+    // Who was not yet seen gets the contact below the letter, and a shorter letter.
+    question: stageReached === "applied" ? undefined : true,
     referees: document.refereesContacted ? true : undefined,
     reapply: reapply && key(state === "paused" ? "reapply.paused" : "reapply.ended"),
     vacanciesUrl: reapply?.vacanciesUrl,
