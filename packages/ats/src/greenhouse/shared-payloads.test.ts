@@ -80,6 +80,35 @@ const expected: Record<string, [documents: Record<string, number>, codes: string
   "enums.json": [{}, ["unrecognised_payload"]],
 };
 
+const hostile = join(shared, "hostile", "naughty-strings.json");
+const noStrings = !existsSync(hostile);
+if (noStrings) console.info(`Hostile strings are not tested: ${hostile} is absent.`);
+
+test.skipIf(noStrings)("hostile strings in every field give documents that parse", () => {
+  for (const text of JSON.parse(readFileSync(hostile, "utf8")) as string[]) {
+    const named = { id: 1, name: text, first_name: text, last_name: text, type: { name: text } };
+    const record = {
+      ...{ id: 3, application_id: text, candidate_id: text, interview: text, notes: text },
+      ...{ applied_at: text, submitted_at: text, overall_recommendation: text, [text]: text },
+    };
+    const card = {
+      ...record,
+      interviewer: named,
+      attributes: [{ ...named, note: text, rating: text }],
+    };
+    const application = { ...record, status: text, current_stage: named, rejection_reason: named };
+    for (const payload of [
+      { ...card, questions: [{ id: null, question: text, answer: text }] },
+      { action: "application_updated", payload: { application } },
+    ]) {
+      const { documents, issues } = importGreenhouse(payload);
+      expect(documents.length).toBeGreaterThan(0);
+      expect(issues.map((issue) => issue.code)).not.toContain("invalid_document");
+      for (const document of documents) expect(validateDocument(document).ok).toBe(true);
+    }
+  }
+});
+
 describe.skipIf(absent)("real payloads", () => {
   test("are there", () => expect(files.length).toBeGreaterThan(60));
 

@@ -90,3 +90,19 @@ describe("stages", () => {
     expect(only(inStage("Culture Chat"), options).stageReached).toBe("interviewed");
   });
 });
+
+test("whatever is too long is shortened, and it is said where", () => {
+  const long = "word ".repeat(2000);
+  const { documents, issues } = importGreenhouse({
+    ...application,
+    current_stage: { id: 5, name: long },
+    candidate: { id: 9, first_name: "a".repeat(200), last_name: "b".repeat(200) },
+    rejection_details: { custom_fields: { why: long } },
+  });
+  expect(documents).toHaveLength(1);
+  expect(issues.filter((issue) => issue.code === "shortened").map((issue) => issue.path)).toEqual([
+    ["current_stage", "name"],
+    ["candidate", "last_name"],
+    ["rejection_details"],
+  ]);
+});

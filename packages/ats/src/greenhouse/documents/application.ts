@@ -121,7 +121,7 @@ export function mapApplication(
   context.add("application", context.id("application", id), application.path, {
     ...mapJobs(application, context),
     candidateId: context.id("candidate", application.id("candidate_id") ?? candidate?.id("id")),
-    candidateName: fullName(candidate),
+    candidateName: fullName(candidate, context),
     ...mapOrigin(application, context),
     appliedAt: application.time("applied_at"),
     ...(prospect ? {} : stage),
@@ -149,7 +149,7 @@ export function mapRejectionDetail(
   const reason = mapReason(nested, reasonId, detail.prose("notes"), context);
   context.add("application", context.id("application", id), detail.path, {
     candidateId: context.id("candidate", application?.id("candidate_id") ?? candidate?.id("id")),
-    candidateName: fullName(candidate),
+    candidateName: fullName(candidate, context),
     origin: "unknown",
     outcome: outcome(endedBy(reason, detail.path, context), detail.time("rejected_at"), reason),
   });
