@@ -1,6 +1,6 @@
 /** The longest line and the longest prose that a document takes (`Line` and `Prose` of `@fairwell/core`). */
-export const lineLimit = 300;
-export const proseLimit = 6000;
+const lineLimit = 300;
+const proseLimit = 6000;
 
 /** Text that fits, and how many UTF-16 units did not. */
 export interface FittedText {
