@@ -27,6 +27,13 @@ export const ageDirect = defineTextRule({
   patterns: [
     ...groundPatterns(words),
     "at {Age} , (you|she|he)",
+    "{Age} is (a|an|rather|quite|very|too|no) ..3 (age|late|old|early|young)",
+    "(trainees|colleagues|team|others|everyone|members|staff) ..6 (years behind|years younger|years older|years your junior|years your senior)",
+    "(grow|grown|growing) old (with|in|here)",
+    "(very many|many|enough|few) years to (get|give|offer|pay)",
+    "(their|your|our) own generation",
+    "(of a certain|a different|another|the wrong|an older) generation",
+    "(finishing|starting|beginning|qualifying|retraining|training) at ({Age})",
     "(you|she|he) (are|is) {Age} (,|$|and)",
     "{Age} and (still|looking|just|not)",
     "(would|do|does|could) a {Age} year old ..3 {trouble}",

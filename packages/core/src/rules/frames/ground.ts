@@ -49,6 +49,7 @@ function traitFrames(trait: string): readonly string[] {
     `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait}`,
     `^ ${trait} ..4 {trouble}`,
     `({whose}|the|that) ${trait} ..3 {trouble}`,
+    `({whose}|the|that|^) ${trait} {modal} ..1 (make|leave|mean|put|cause|create|raise|get|have) ..4 ({badWay}|{badThing}|{uneasy}|{setback})`,
     `(told|tell|telling|mentioned|mention|mentioning|disclosed|disclosing|bring up|bringing up|brought up|raised|raising|heard about|knowing about|learned of|learnt of) (us|them|me|the panel)? (about|that|of)? (your|her|his|having|being) {adverbs}? ${trait}`,
     `{doubt} ..2 (your|her|his|about|whether|over) ..1 ${trait}`,
     `(what with|with|having|given) ({whose}|a|an|that|such|the|two|three|four|five)? {adverbs}? ${trait} (at|on|to|being|under|coming|and|like|still|so|in your|of your) ..6 (you|we|she|he|i)`,

@@ -33,6 +33,15 @@ export const falseHope = defineTextRule({
     "hand in your notice",
     "a formality (from here|now|,|$)",
     "is a shoo-in",
+    "(there|it) (will|is going to|'ll) (definitely|certainly|surely|always|undoubtedly) be (a|an|another|room|something|work)",
+    "you (may|can) quote me",
+    "(it is|it will be|it has to be) you or (nobody|no one)",
+    "keep your (phone|diary|options|calendar|weekend) (on|clear|free|open)",
+    "(question|matter) of (what|when|which|where) we (put|start|call|seat|sign)",
+    "(waiting|ready|earmarked|reserved|set aside) for you",
+    "(find|found|finding|make|create) (you|her|him) (a|something|some) (desk|seat|place|role|corner|job|spot|post|berth)",
+    "as good as (guarantee|guaranteed|promise|promised|certain|there|done|settled)",
+    "(i|we) have told the (board|head|director|team|client|boss) (it|you|that you|i want)",
   ],
   unless: [
     {

@@ -15,6 +15,7 @@ export const keepOnFile = defineTextRule({
   sources: ["CNIL", "ICO-RET", "WAUNG"],
   patterns: [
     "{filePhrase}",
+    "(keep|put|leave|hold) your (name|cv|number|card|details) ..2 (in|on) (the|our|a|my) (drawer|pile|list|book|hat|back pocket|pocket|radar|shortlist)",
     "(keep|keeping|hold|holding|retain|store) ..4 (cv|details|resume|résumé|application|profile|information|data|name) ..2 (on file|on record|on our books|in our (database|system|talent pool|records)|for (future|later|next)|to hand|in mind|handy|close)",
     "(ring|call|contact|phone|email|shout|reach out|in touch) (you)? (if|when|the moment|as soon as|should) (anything|something) (comes|opens|else|suitable|turns|crops|does)",
   ],

@@ -15,6 +15,12 @@ export const motive = defineTextRule({
   sources: ["SBI", "SANGHA"],
   patterns: [
     "{motivePhrase}",
+    "(what|that) (really|actually) (brought|drew|attracted|draws) you",
+    "(my|our) (hunch|guess|sense|impression|suspicion) (is|was) ..1 (that)? you",
+    "(taken|take|accept|accepted) (whatever|anything|the first thing)",
+    "(in a hurry|desperate|anxious) to get (off|out|away)",
+    "back way (in|into)",
+    "(want|wants|wanted) the ..5 more than the (job|work|role|post)",
     "(suspect|suspected|guess|reckon|imagine|assume|sense|bet|believe|dare say|feeling is) ..6 (real|actual|true|main) (attraction|draw|reason|motive|interest|aim|goal)",
     "(back door|way out|way in|meal ticket|soft landing|easy option|easy ride|quiet life|cushy number|free ride) (into|to|from|for|of|than|,|$)",
     "(how badly|how much) you (needed|need|wanted) (this|it|the)",

@@ -18,6 +18,8 @@ export const panelAttribution = defineTextRule({
     "{Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|ranked|outvoted|overruled|disliked|fought for|argued for|argued against|voted against|voted for) (you|her|him)",
     "{panelRole} {adverbs}? (would not|wouldn't|refused|was dead|abstained|went along|remarked|did remark|wrote|held|insisted|was having|had (you|her|him))",
     "(voted|marked|scored|talked) (you|her|him) down",
+    "(did not|never|does not) (care for|take to|rate|fancy|warm to) (you|her|him)",
+    "(line|cross|pen) through (your|her|his)",
     "(dead|firmly|strongly) against (you|her|him|appointing|hiring)",
     "(dr|mr|mrs|ms|miss|prof|professor) {Capitalised} {adverbs}? {panelVerb}",
     "(scored|marked|rated) (you|her|him) (a|at|as)? {Number} (and|but) {Capitalised}",

@@ -16,6 +16,12 @@ export const overqualified = defineTextRule({
   sources: ["SANGHA", "EEOC-JR"],
   patterns: [
     "{overqualifiedPhrase}",
+    "(twiddling|twiddle) your thumbs",
+    "(find|be) ..6 a (comedown|come-down|step down|let-down|bit of a comedown)",
+    "(bored|restless) by (christmas|easter|summer|the (summer|autumn|spring|winter)|january|lunchtime|friday)",
+    "how long before (the itch|you (get|start|move|leave))",
+    "(running the show|want my job|want to run|after my job)",
+    "bore you rigid",
     {
       pattern:
         "(you|she|he|the candidate|people|ppl|they|someone|somebody) (would|will|'d|might|may) (soon|quickly|just|be|get|only|probably|likely)* bored",

@@ -10,6 +10,10 @@ export const grammarConcepts = [
     "seem",
     "seem, seems, seemed, look, looks, looked, sound, sounds, sounded, appear, appears, appeared, feel, felt, come across as, comes across as, came across as, coming across as, come over as, came over as, come off as, came off as, comes off as, struck us as, strikes us as, struck me as, strike me as, seem to be, seemed to be, seems to be, appear to be, appeared to be, turned out to be, come across, came across, came off, came over, come off, read as",
   ),
+  defineConcept(
+    "ordinal",
+    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, last, bottom, joint second, joint third, close second, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th",
+  ),
   defineConcept("adverbs", "{adverb}, {adverb} {adverb}, {adverb} {adverb} {adverb}"),
   defineConcept(
     "adverb",

@@ -4,7 +4,7 @@ import { defineConcept } from "../../concept";
 export const troubleConcepts = [
   defineConcept(
     "badThing",
-    "a problem, problem, problems, a worry, worry, a concern, concern, concerns, a risk, risk, risky, too risky, a distraction, distraction, distracting, a liability, an issue, issue, issues, a headache, a strain, a burden, a drawback, a barrier, an obstacle, a handicap, a complication, a stretch, a gamble, a mismatch, a hard sell, a tough sell, an odd choice, an odd fit, a conversation, a sticking point, a stumbling block, a difficulty, a step too far, a tough mix, a tall order, a lot, a big ask, a nuisance, a disadvantage, a weakness, a non-starter, a deal breaker, a dealbreaker, a shame, a pity, a culture shock, a shock to the system, asking for trouble, out of the question, out of place, trouble",
+    "a problem, problem, problems, a worry, worry, a concern, concern, concerns, a risk, risk, risky, too risky, a distraction, distraction, distracting, a liability, an issue, issue, issues, a headache, a strain, a burden, a drawback, a barrier, an obstacle, a handicap, a complication, a stretch, a gamble, a mismatch, a hard sell, a tough sell, an odd choice, an odd fit, a conversation, a sticking point, a stumbling block, a difficulty, a step too far, a tough mix, a tall order, a lot, a big ask, a nuisance, a disadvantage, a weakness, a non-starter, a deal breaker, a dealbreaker, a shame, a pity, a culture shock, a shock to the system, asking for trouble, out of the question, out of place, trouble, a strange fit, an odd fit, a poor fit, a strange choice, a brave choice, a poor choice, a funny fit, a hard one, a lot to ask, a bit much, too risky, a no-no, a turn-off, a black mark",
   ),
   defineConcept(
     "badWay",

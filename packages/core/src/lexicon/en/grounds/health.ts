@@ -11,13 +11,19 @@ export const healthConcepts = [
     ].join(", "),
     "EQA60",
   ),
+  // Named so plainly that “your … {illness}” needs no other sign.
+  defineConcept(
+    "illness",
+    "{neuro}, cancer, leukaemia, lymphoma, diabetes, asthma, epilepsy, seizures, migraines, arthritis, fibromyalgia, lupus, ms, multiple sclerosis, parkinson's, crohn's, colitis, endometriosis, eczema, psoriasis, angina, hiv, hepatitis, sickle cell, anaemia, long covid, chronic fatigue, back problems, bad back, hernia, hysterectomy, mastectomy, chemotherapy, chemo, dialysis, transplant, hip replacement, knee replacement, pacemaker, stroke, heart attack, heart condition, hearing loss, hearing aid, hearing aids, deafness, stammer, stutter, limp, tremor, wheelchair, crutches, prosthesis, depression, anxiety, panic attacks, bipolar disorder, schizophrenia, ptsd, nervous breakdown, eating disorder, anorexia, addiction, alcoholism, drinking, menopause, medication, antidepressants, insulin, birthmark, scars",
+    "EQA60",
+  ),
   defineConcept(
     "familyIllness",
     "cancer, heart disease, huntington's, breast cancer, dementia, mental illness, illness",
   ),
   defineConcept(
     "neuro",
-    "autism, autism diagnosis, asd, asperger's, aspergers, asperger's syndrome, adhd, add, adhd diagnosis, dyslexia, dyspraxia, dyscalculia, dysgraphia, tourette's, tourette syndrome, tics, ocd, neurodiversity, neurodivergence, processing disorder, sensory issues, sensory needs, stimming, learning difficulty, learning difficulties, learning disability, learning disabilities, special needs, the spectrum",
+    "autism, autism diagnosis, asd, asperger's, aspergers, asperger's syndrome, adhd, add, adhd diagnosis, dyslexia, dyspraxia, dyscalculia, dysgraphia, tourette's, tourette syndrome, tics, ocd, neurodiversity, neurodivergence, processing disorder, sensory issues, sensory needs, stimming, learning difficulty, learning difficulties, learning disability, learning disabilities, special needs, the spectrum, tic, meltdowns, sensory overload",
     "EQA",
   ),
   defineConcept(

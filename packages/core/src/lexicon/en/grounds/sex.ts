@@ -55,7 +55,7 @@ export const sexConcepts = [
   ),
   defineConcept(
     "orientationPerson",
-    "gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual, homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman, straight guy, straight person",
+    "gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual, homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman, straight guy, straight person, gays, a gay, queers, homosexual man",
   ),
   defineConcept(
     "orientationWorker",
