@@ -75,7 +75,7 @@ heading("2. Check what a person wrote for the candidate");
 console.log(
   "One of these documents has real problems, on purpose: the command finds them and ends with exit code 1.\n",
 );
-const checked = fairwell("check", "documents");
+const checked = fairwell("check", "documents/*.json");
 
 heading("3. Render every good document in four languages");
 const renderer = createRenderer({ brand: read("brand.json"), locales });
