@@ -41,6 +41,8 @@ export const ageDirect = defineTextRule({
     "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
     "past (fifty|sixty|forty|seventy|50|60|40|70) (is|it|and)",
     "younger than you are",
+    "(years|decade|a bit|a little|much) (younger|older) (,|$|you|and|than you)",
+    "if you were ..3 (younger|older)",
     "(young|younger) (person|man|woman|people) 's game",
     "years off (drawing|your|his|her|a|the) ..2 (pension|retirement)",
     "{Year} start date",

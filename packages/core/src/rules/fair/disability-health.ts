@@ -35,6 +35,7 @@ export const disabilityHealth = defineTextRule({
     "(avoid|open|frank|honest|upfront) with us about ..2 {healthTrait}",
     "(you|she|he) (were|was) (open|frank|honest|upfront) ..2 about ..2 {healthTrait}",
     "(impression|suspect|suspected|sense|feeling|heard|told|rumour) ..2 you (drink|take drugs|are on|have a drink|have a problem|are an addict|are unwell|are ill)",
+    "(off|on|take|taking|switching|stop|stopping|stopped|changing|your|her|his) (your|the|her|his|off the)? (meds|medication|pills|tablets|antidepressants|ritalin)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
     "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|tremor|tics|insulin pump|hearing aid) (is|was|would|will|made|could|might|may|came)",
     "(avoided|avoid|avoids|no|little|poor|lack of|lacked|not make|not making|limited|without) eye contact",

@@ -29,6 +29,7 @@ export const nationalityOrigin = defineTextRule({
     "(your|her|his) (nationality|country|passport|immigration status|visa|immigrant background|homeland|birthplace)",
     "(born|raised|brought up|grew up) in {Capitalised} ..8 (made|would|you|but|nervous|jumpy)",
     "being (born|raised) in {Capitalised}",
+    "(a|an) {demonym} (reading|selling|running|doing|on the|behind|answering|serving|teaching|presenting|leading|managing|in charge)",
     "as (he|she|you) (is|are) {demonym}",
     "(you|she|he) (are|is) {demonym} (,|and|so|but|$)",
     "someone ..2 (from|born|raised) (here|round here|{Capitalised})",

@@ -31,6 +31,7 @@ export const religionBelief = defineTextRule({
     "with (you|her|him) (fasting|praying)",
     "(an|a) {adverbs}? {faithPerson} (would|will|giving|may|might)",
     "(believing|believe) in god",
+    "we are (a|an) {adverbs}? {faithName} ..2 (firm|company|family|school|organisation|business|house|home|household|charity)",
     "(quiet room|time|place|somewhere|(break|breaks)) to pray",
     "(a|an|the) (hijab|headscarf|turban|veil|niqab|kirpan|beard) (at|on|in|may|might|would|will|could|behind|sends|come)",
     "would the (hijab|headscarf|turban|veil|beard)",

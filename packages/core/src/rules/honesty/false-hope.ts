@@ -33,6 +33,8 @@ export const falseHope = defineTextRule({
     "hand in your notice",
     "a formality (from here|now|,|$)",
     "is a shoo-in",
+    "(bound|certain|sure|guaranteed|destined|nailed on|odds-on) to (get|be (hired|in|offered|appointed|chosen|picked|taken)|make it|succeed|land|walk)",
+    "(as soon as|when|once) {Capitalised} (retires|leaves|goes|moves|quits)",
     "(there|it) (will|is going to|'ll) (definitely|certainly|surely|always|undoubtedly) be (a|an|another|room|something|work)",
     "you (may|can) quote me",
     "(it is|it will be|it has to be) you or (nobody|no one)",

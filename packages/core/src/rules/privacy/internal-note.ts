@@ -15,6 +15,7 @@ export const internalNote = defineTextRule({
   sources: ["PM", "GDPR"],
   patterns: [
     "{internalPhrase}",
+    "^^ (hr|panel|internal|file|admin|interviewer|manager|chair|office|confidential) (note|comment|remark) ,",
     "^ (dnh|tbc|nb|fyi|fao|cc|bcc)",
     "(do not|please do not) (send|share|forward|circulate|disclose|show|repeat|mention) (this|that bit|to the candidate|to her|to him|any of this|with the candidate)",
     "(do not|please do not) tell (her|him|the candidate|them)",

@@ -20,6 +20,8 @@ export const otherCandidates = defineTextRule({
     "(job|post|role|position|place|offer|it) (has|was|went|has gone|is going|had) (to|gone to|been given to|been offered to|offered to|given to) (a|an|the|someone|somebody|our|{Capitalised}|dr|mr|mrs|ms)",
     "{Capitalised} , who (starts|joins|comes|has|got|will|came|worked|is|was|joined|starting)",
     "(person|woman|man|girl|lad|lady|guy|candidate) (appointed|hired|chosen|selected) (is|was|has|had|starts|comes|,)",
+    "(one|another|some|two|several|most) of the (other)? (candidates|applicants|finalists|interviewees|others|shortlist) ..1 (had|has|was|were|is|did|knew|came|brought|worked|used|already|gave|got|held|spoke|ran|could)",
+    "(and|,) (she|he|they) got it",
     "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
     "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",

@@ -33,7 +33,7 @@ export const serviceUser = defineTextRule({
     "(mr|mrs|ms|miss) {Capitalised} 's (stroke|claim|fall|debt|arrears|diagnosis|medication|hiv|cancer|care|death|eviction|wound|surgery|dementia)",
     "{Capitalised} 's overdose",
     "(mr|mrs|ms|miss|old mr|old mrs|prisoner|patient|resident) {Capitalised} (in (bed|bay|flat|room|number|cell|ward)|at (number|no)|on (ward|b|c|a|the|wing)|mentioned|complained|told|said|, who|, whose|, the one)",
-    "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|customer|prisoner|learner|case|child|boy|girl) ..8 , (mr|mrs|ms|miss)? {Capitalised} {Capitalised}",
+    "(the|your|that|this) (caller|claimant|student|pupil|tenant|patient|resident|client|customer|prisoner|learner|case|child|boy|girl) ..8 , (mr|mrs|ms|miss)? {Capitalised} {Capitalised}",
     "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|prisoner|learner|child|boy|girl) ..5 , {Capitalised} (on|in|at|from|of|who)",
     "{Capitalised} , the (boy|girl|child|pupil|student|patient|resident|lad|tenant|client) (you|who|in|from|with|whose)",
     "(is|was) plainly {Capitalised} {Capitalised}",

@@ -41,6 +41,7 @@ export const blame = defineTextRule({
     "(whose|your) (careless|thoughtless|stupid|idle) (remark|comment|words|mistake|slip|error)",
     "(made to|make us|make him|make her) look (foolish|stupid|silly|ridiculous|incompetent|amateurish)",
     "stood (us|them|me) up",
+    "(should|ought to) (be|have been)? (apologising|apologizing|apologise|apologize|sorry)",
     "true to form",
     "(by|for) (ignoring|not bothering|failing|refusing|neglecting|insisting|claiming|pretending|turning up) ..8 (you|us|our|everyone)",
     "not bothering to",

@@ -17,7 +17,7 @@ export const sarcasm = defineTextRule({
     "(next time|perhaps|maybe) ,? ..2 (try|look up|read|open|google|bring|learn|find|consider|check) ..6 (thought|attached|lol|spelling|job description|advert|which|dictionary|manual|map|watch|brain|clock|instructions|homework|website|name of|title|front page)",
     "(lol|haha|ha ha|rofl|lmao|wink wink|just saying|just a thought|no offence|no offense)",
     "(certainly|definitely|surely) one way (to|of)",
-    "(thank you|thanks) for (explaining|telling|teaching|reminding|informing|enlightening|educating|sharing) ..8 (to|us|me)",
+    "(thank you|thanks) for (explaining|teaching|enlightening|educating) ..8 (to|us|me)",
     "i (do|would) (so)? hope (someone|somebody) ..4 (told|explained|shown)",
     "(most|very|so|truly) (instructive|enlightening|educational|edifying|illuminating) (to|that|for)",
     "(will|would|must) be (relieved|delighted|thrilled|fascinated|surprised|amused|interested) to (know|hear|learn)",
