@@ -212,3 +212,16 @@ describe.concurrent("colours", () => {
     expect((await run({ NO_COLOR: "1" })).out).not.toMatch(coloured);
   });
 });
+
+describe.concurrent("large files", () => {
+  it("take a time that grows with their size, whatever is wrong with them", async () => {
+    const list = JSON.stringify(Array.from({ length: 2_000 }, () => unfairFeedback()));
+    files.write("long-list.json", list);
+    files.write("duplicates.json", `{${new Array(100_000).fill('"a": 1').join(",")}}`);
+    const started = performance.now();
+    const { code, out } = await check("long-list.json", "duplicates.json");
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(code).toBe(1);
+    expect(out).toContain("more, which `--format json` lists");
+  });
+});

@@ -28,14 +28,32 @@ export function checkJson(part: JsonPart, lines: () => Lines, settings: CheckSet
   if (!read.ok) return { problems: read.problems, documents: [] };
   const { value, problems } = read;
   if (!Array.isArray(value)) {
-    return { problems, documents: [checkDocument(part, value, [], settings)] };
+    return { problems, documents: placed(part, [checkDocument(part, value, [], settings)]) };
   }
   if (value.length === 0) return { problems: [...problems, emptyList(part)], documents: [] };
-  const documents = value.map((entry: unknown, index) => ({
+  const found = value.map((entry: unknown, index) => ({
     entry: index,
     ...checkDocument(part, entry, [index], settings),
   }));
-  return { problems, documents };
+  return { problems, documents: placed(part, found) };
+}
+
+/** A report whose problems have no places yet. */
+type UnplacedReport = Omit<DocumentReport, "problems"> & { readonly problems: readonly Unplaced[] };
+
+/** Finds the places of all documents of a part in one pass: a pass for each would be quadratic in a long list. */
+function placed(part: JsonPart, reports: readonly UnplacedReport[]): DocumentReport[] {
+  const problems = place(
+    part.text,
+    part.offset,
+    reports.flatMap((report) => report.problems),
+  );
+  let next = 0;
+  return reports.map((report) => {
+    const first = next;
+    next += report.problems.length;
+    return { ...report, problems: problems.slice(first, next) };
+  });
 }
 
 function emptyList(part: JsonPart): Problem {
@@ -54,7 +72,7 @@ function checkDocument(
   value: unknown,
   path: readonly number[],
   settings: CheckSettings,
-): DocumentReport {
+): UnplacedReport {
   const { line } = part;
   const at = line === undefined ? {} : { line };
   const inPart = (problem: Unplaced): Unplaced => ({
@@ -63,10 +81,9 @@ function checkDocument(
   });
   const result = validateDocument(value);
   if (!result.ok) {
-    const problems = result.issues.map((issue) => inPart(problemOfIssue(issue, describeIssue)));
     return {
       ...at,
-      problems: place(part.text, part.offset, problems),
+      problems: result.issues.map((issue) => inPart(problemOfIssue(issue, describeIssue))),
       suppressed: [],
       notChecked: ["The text of an invalid document was not checked: mend its structure first."],
     };
@@ -79,11 +96,8 @@ function checkDocument(
     kind: document.kind,
     id: document.id,
     world,
-    problems: place(
-      part.text,
-      part.offset,
-      report.findings.map((finding) => inPart(problemOfFinding(finding))),
-    ),
+    document,
+    problems: report.findings.map((finding) => inPart(problemOfFinding(finding))),
     suppressed: report.suppressed,
     notChecked: report.notChecked,
   };

@@ -38,8 +38,8 @@ export function jsonReport(report: RunReport, exitCode: number, quiet: boolean):
     return {
       file: file.name,
       problems: kept(file.problems).map(data),
-      documents: file.documents.map(({ problems, suppressed, ...document }) => ({
-        ...document,
+      documents: file.documents.map(({ problems, suppressed, document: _, ...rest }) => ({
+        ...rest,
         problems: kept(problems).map(data),
         suppressed: suppressed.map(({ ruleId, path, suppression }) => ({
           ruleId,

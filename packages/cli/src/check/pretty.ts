@@ -88,6 +88,9 @@ function problemLines(
   ].join("\n");
 }
 
+/** Of one file; nobody reads more on a terminal. */
+const mostProblems = 200;
+
 /** A block of lines for each problem, file by file, from the top of each. */
 export function problemBlocks(
   files: readonly Pick<FileReport, "name" | "text" | "problems" | "documents">[],
@@ -99,8 +102,14 @@ export function problemBlocks(
     if (problems.length === 0) continue;
     const lines = linesOf(file.text);
     const name = printable(file.name);
-    for (const problem of inOrder(problems))
+    for (const problem of inOrder(problems).slice(0, mostProblems))
       blocks.push(problemLines(name, file.text, lines, problem, look));
+    const more = problems.length - mostProblems;
+    if (more > 0) {
+      blocks.push(
+        `${look.paint("bold", name)}  and ${more} more, which \`--format json\` lists.\n`,
+      );
+    }
   }
   return blocks;
 }

@@ -1,4 +1,4 @@
-import type { SuppressedFinding, World } from "@fairwell/core";
+import type { FairwellDocument, SuppressedFinding, World } from "@fairwell/core";
 import type { Unreadable } from "../files/input";
 import type { Problem } from "./problem";
 
@@ -11,6 +11,8 @@ export interface DocumentReport {
   readonly kind?: string;
   readonly id?: string;
   readonly world?: World;
+  /** The document itself, when it is valid. */
+  readonly document?: FairwellDocument;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notChecked: readonly string[];

@@ -7,20 +7,19 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** Groups places by a sentence about them. */
-function grouped(
-  pairs: Iterable<readonly [sentence: string, place: string]>,
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [sentence, place] of pairs)
-    groups.set(sentence, [...(groups.get(sentence) ?? []), place]);
+function grouped(pairs: Iterable<readonly [sentence: string, place: string]>) {
+  const groups = new Map<string, Set<string>>();
+  for (const [sentence, place] of pairs) {
+    const places = groups.get(sentence) ?? new Set();
+    groups.set(sentence, places.add(place));
+  }
   return groups;
 }
 
 /** The first places, and how many more there are. */
-function places(names: readonly string[]): string {
-  const different = [...new Set(names)];
-  const shown = different.slice(0, 2).join(", ");
-  return different.length > 2 ? `${shown} and ${different.length - 2} more` : shown;
+function places(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, 2).join(", ");
+  return names.size > 2 ? `${shown} and ${names.size - 2} more` : shown;
 }
 
 function* notChecked(report: RunReport): Generator<readonly [string, string]> {

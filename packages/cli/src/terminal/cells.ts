@@ -50,6 +50,8 @@ function* graphemes(text: string): Generator<string> {
 }
 
 function cellOf(grapheme: string): { text: string; width: number } {
+  if (grapheme.length === 1 && grapheme >= " " && grapheme <= "~")
+    return { text: grapheme, width: 1 };
   let text = "";
   let width = 0;
   for (const point of grapheme) {

@@ -24,8 +24,8 @@ function fitting(cells: readonly Cell[], room: number, from: "front" | "back"): 
   return from === "front" ? taken : taken.reverse();
 }
 
-/** Cells around a mark are looked at only this far: a line may be a megabyte long. */
-const reach = 600;
+/** A line may be a megabyte long: only so many UTF-16 units for each column are looked at on either side of a mark. */
+const unitsPerColumn = 3;
 
 interface Cut {
   readonly before: readonly Cell[];
@@ -81,14 +81,19 @@ export function excerpt(
   range: { readonly start: number; readonly end: number },
   width: number,
 ): Excerpt {
+  const reach = width * unitsPerColumn;
   const from = Math.min(Math.max(0, range.start), line.length);
   const to = Math.min(Math.max(from, range.end), line.length);
   const low = from > reach ? boundary(line, from - reach) : 0;
   const high = to + reach < line.length ? boundary(line, to + reach) : line.length;
   const cells = cellsOf(line.slice(low, high), low);
-  const before = cells.filter((cell) => cell.end <= from);
-  const marked = cells.filter((cell) => cell.end > from && cell.start < to);
-  const after = cells.filter((cell) => cell.start >= to && cell.end > from);
+  const first = cells.findIndex((cell) => cell.end > from);
+  const middle = first < 0 ? cells.length : first;
+  const last = cells.findIndex((cell, index) => index >= middle && cell.start >= to);
+  const end = last < 0 ? cells.length : last;
+  const before = cells.slice(0, middle);
+  const marked = cells.slice(middle, end);
+  const after = cells.slice(end);
   const parts = cut(before, marked, after, width);
   const head = (low > 0 || parts.cutBefore ? "…" : "") + textOf(parts.before);
   const tail = textOf(parts.after) + (high < line.length || parts.cutAfter ? "…" : "");

@@ -10,9 +10,14 @@ export const renderOptions = {
   brand: {
     type: "string",
     value: "<brand.json>",
-    summary: "name, logo and colours of the sender",
+    summary: "name, logo and colours of the sender; the name in the document if left out",
   },
   out: { type: "string", value: "<folder>", summary: "where to write; `out` if left out" },
+  from: {
+    type: "string",
+    value: "<address>",
+    summary: "who sends the .eml; the contact's address if left out",
+  },
   "no-check": { type: "boolean", summary: "do not check the text first" },
   ...ruleOptions,
   ...colourOption,
