@@ -17,6 +17,7 @@ export const personality = defineTextRule({
   patterns: [
     "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait}",
     "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on|without) ..2 (gravitas|charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct)",
+    "(socially|emotionally|interpersonally) {adverbs}? (awkward|inept|clumsy|immature|distant|flat|stunted|unavailable|tone-deaf|needy|unintelligent)",
     "^^ {adverbs}? too {trait} (for|to|in|,|$|and)",
     "(you|she|he) (have|has|had) (a|an) {adverbs}? {trait} (way|manner|side|streak|edge|air|tone|attitude)",
     "(bit|touch|hint|tad) of (a|an)? {adverbs}? (wallflower|diva|drama queen|show-off|control freak|know-it-all|loner|mouse|princess|jobsworth|maverick|rottweiler|softie|pushover|worrier|whinger|moaner|chatterbox|motormouth|wet blanket|lone wolf)",
@@ -84,6 +85,7 @@ export const personality = defineTextRule({
       scope: "overlap",
     },
     { pattern: "in absolute terms", scope: "overlap" },
+    { pattern: "bubbly (flight|wine|wines|list|section|tasting)", scope: "overlap" },
     {
       pattern:
         "(actor|customer|caller|patient|resident|parent|father|mother|child|pupil|client|tenant|relative) ..5 (became|got|becoming|getting) {adverbs}? {trait}",

@@ -53,6 +53,7 @@ export const ageDirect = defineTextRule({
   unless: [
     ...groundExceptions(words),
     { pattern: "old enough to drive", scope: "overlap" },
+    { pattern: "(in|for|with|of|among|to|by|on) people {ageLike}", scope: "overlap" },
     {
       pattern: "(minimum|legal|state pension|upper|lower|school|retirement|working) age",
       scope: "overlap",

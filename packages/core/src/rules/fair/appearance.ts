@@ -35,6 +35,7 @@ export const appearance = defineTextRule({
     "(smarter|better|sharper) (suit|blouse|jacket|shoes|shirt|clothes|outfit)",
     "(expected|meant|supposed|have) to look like (the|our) (campaign|brand|models|customers|clients)",
     "(happier|better) on radio",
+    "(shave|shaving|shaved) (off|for|before|first|and|it|that)",
     "(lost|lose|losing) ..2 weight",
     "(cover|hide|remove|take out) (the|your|that|those) {adverbs}? (tattoo|tattoos|neck tattoo|piercing|piercings|nose ring)",
     "(distracted|distracting|put off) by (the candidate 's|your|her|his) (teeth|hair|tattoo|tattoos|weight|face|clothes|skin|nails|perfume|smell)",

@@ -40,6 +40,11 @@ export const maritalPartner = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
+        "(engagement|audit|equity|salaried|managing|senior|training|delivery|business|trading|conversation|dance|lab) partner",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "partner (portal|channel|api|organisation|organisations|agency|agencies|integration|programme|school|schools|charity|firms|system|meetings)",
       scope: "overlap",
     },

@@ -35,6 +35,7 @@ export const politicsUnion = defineTextRule({
     "(an|a) ..2 (steward|union rep|shop steward) for",
     "(pro-labor|pro-labour|pro-union|left-wing|right-wing|partisan) language",
     "{allegiancePhrase}",
+    "union (men|man|types|type|women|people|lot|mob|crowd|folk)",
     "(signed|signing) (that|an|the) (open letter|petition)",
     "(marched|protested|demonstrated|campaigned) (against|for)",
     "secretary of the (staff|trade|workers) (union|committee|association)",

@@ -43,6 +43,7 @@ export const pregnancyFamily = defineTextRule({
     "{you} (mentioned|told us about|have|has|said you have) ..2 (ivf|fertility treatment|kids|children|small children|young children|a baby|a toddler|a young family)",
     "(mums|moms|mothers|parents|dads) (on (the|our) team|tend|always|usually|step back|end up|have let us|let us|do not last)",
     "(mothers|mums|moms|dads|parents) (of|with) (small|young|little) (children|kids) (on|in|tend|always|usually|have)",
+    "{Number} months (gone|pregnant|along)",
     "(given|with) the bump",
     "^ with (a|an|your|such|{Number})? {adverbs}? (small|young|little|tiny|school-age|sick|elderly|disabled|new|dependent)? {careTrait} ..8 ({wouldNot}|{modal})",
     "when you would be on maternity",

@@ -23,6 +23,7 @@ export const protectedAbsence = defineTextRule({
     "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|sickness record|absences|leave of absence|deployment|reserve deployment)",
     "{absenceTrait} (balance|record|pattern|history) ..6 (story|worry|concern|high|pattern|us)",
     "we noticed ..4 (off|out|away|absent)",
+    "(off|out|away|absent) (for)? ..2 (months|weeks|days|year|years) (with|after|because|following|due)",
     "{Number} (weeks|months|days) (off|of) ..2 (sick|leave|absence|fmla|surgery|treatment)",
     "off again (with|for)",
     "(take|taking|need|needing|needs) ..2 time off",

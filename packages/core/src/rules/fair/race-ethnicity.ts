@@ -30,6 +30,8 @@ export const raceEthnicity = defineTextRule({
     "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
     "(black|asian|white|brown|hispanic|latino|chinese|arab|roma) (officers|applicants|candidates|staff|workers|engineers|teachers|nurses|people|men|women) ..4 ({trouble}|intimidating|ace our|hard time) >> (you|we|us|our|i)",
     "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",
+    "(from|by|given|judging by|going by|seeing) (your|her|his) (name|surname|photo|photograph|face|colour|looks) ..2 (we|i|you|that|it|,)",
+    "(assumed|guessed|expected|thought) from (your|her|his) (name|surname|photo|photograph|face|accent)",
     "if you (were|had been|are) {adverbs}? (black|asian|white|hispanic|brown)",
     "(nearly|almost|mostly|mainly|predominantly|all|largely) (all)? (black|white|asian) and",
     "^^ race (did|never|was not)",

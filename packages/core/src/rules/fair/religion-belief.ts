@@ -32,6 +32,8 @@ export const religionBelief = defineTextRule({
     "(an|a) {adverbs}? {faithPerson} (would|will|giving|may|might)",
     "(believing|believe) in god",
     "we are (a|an) {adverbs}? {faithName} ..2 (firm|company|family|school|organisation|business|house|home|household|charity)",
+    "{faithTrait} ..2 (to attend|to go to|to get to|to keep|commitments|obligations|to fit in)",
+    "your ..1 (vegan|vegetarian|pro-life|pro-choice|spiritual|ethical|religious|catholic|christian|muslim|humanist|atheist|creationist) (views|beliefs|principles|convictions|lifestyle|diet)",
     "(quiet room|time|place|somewhere|(break|breaks)) to pray",
     "(a|an|the) (hijab|headscarf|turban|veil|niqab|kirpan|beard) (at|on|in|may|might|would|will|could|behind|sends|come)",
     "would the (hijab|headscarf|turban|veil|beard)",

@@ -33,6 +33,7 @@ export const residenceEconomic = defineTextRule({
     "access course rather than",
     "degree from {Capitalised} ..6 (weight|same|quite|mean|carry|impress)",
     "(you come|coming) from an address",
+    "(you|she|he) (went to|were at|was at|attended|come from|came from|came through|go to) (a|an|the)? (secondary modern|grammar school|state school|private school|boarding school|public school|comprehensive|comp|polytechnic|technical college|academy on|convent school|catholic school|free school|night school)",
     "people from (that|your|this) (estate|area|town|side|part|postcode|neighbourhood)",
     "(your|a) comprehensive (school)? (like|is|was|rarely)",
     "without a (russell group|oxbridge|red brick|top|ivy league) degree",

@@ -28,12 +28,29 @@ export function groundPatterns(words: GroundWords): readonly Pattern[] {
 /** Topics: “age band”, “the caller's age”, “disability services in the scenario”. */
 export function groundExceptions(words: GroundWords): readonly Exception[] {
   const exceptions: Exception[] = [];
-  for (const name of [words.trait, words.like, words.person, words.phrase]) {
+  for (const name of [words.trait, words.like, words.person, words.worker, words.phrase]) {
     if (!name) continue;
     exceptions.push(
       { pattern: `{${name}} {topicHead}`, scope: "overlap" },
       { pattern: `{topicOwner} {adverbs}? {${name}}`, scope: "overlap" },
       { pattern: `{${name}} ..3 {inExercise}`, scope: "overlap" },
+      { pattern: `{inExercise} ..5 {${name}}`, scope: "overlap" },
+      {
+        pattern: `{${name}} ..5 (appear|appears|feature|features|figure|figures|left out|missing|absent|listed|named|mentioned|covered|marked|coded|recorded) ..1 (in|of|from|on|as) (your|the|a)`,
+        scope: "overlap",
+      },
+      {
+        pattern: `{${name}} ..3 (is|are|was|were) (the|a|our|one) ..1 (topic|subject|focus|theme|brief|rule|question|audience|group)`,
+        scope: "overlap",
+      },
+      {
+        pattern: `being (a|an)? {adverbs}? {${name}} , (the|an|table|this|your)`,
+        scope: "overlap",
+      },
+      {
+        pattern: `{${name}} ..5 (in|on|of|from) (your|the|her|his) ..2 {workProduct}`,
+        scope: "overlap",
+      },
     );
   }
   return exceptions;
@@ -102,6 +119,7 @@ function personFrames(person: string): readonly Pattern[] {
     `{audience} ..2 {want} (a|an|another|more|some|only)? {adverbs}? {describing}? ${person}`,
     `(not|never|hardly|rarely|no way) ..3 {refuse} (a|an|any|some|orders from|it from)? {adverbs}? {describing}? ${person}`,
     `(better|best) suited to (a|an)? ${person}`,
+    `(our|the|my) (only|first ever|token|one and only) {describing}? ${person} (on|in|and|at|here|so|,|$|we|would)`,
     `(job|role|post|work|place|position|environment|game) for (a|an|the)? {adverbs}? ${person}`,
     // trouble
     `${one} ..4 {trouble}`,

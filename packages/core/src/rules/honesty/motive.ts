@@ -15,6 +15,8 @@ export const motive = defineTextRule({
   sources: ["SBI", "SANGHA"],
   patterns: [
     "{motivePhrase}",
+    "(to|just to|only to) (please|keep|satisfy|impress|get|annoy|spite) (your|her|his|the) (parents|mother|father|mum|dad|wife|husband|jobcentre|visa|benefits|boss|girlfriend|boyfriend|ex)",
+    "do you (really|actually|even|honestly|truly) want",
     "(what|that) (really|actually) (brought|drew|attracted|draws) you",
     "(my|our) (hunch|guess|sense|impression|suspicion) (is|was) ..1 (that)? you",
     "(taken|take|accept|accepted) (whatever|anything|the first thing)",
@@ -42,7 +44,7 @@ export const motive = defineTextRule({
     "(money|salary|pension|visa|benefits|perks|pay|health coverage|title|discount) (was|is|were) (all|the (one|only|real|main) (reason|thing|draw)|what you)",
     "(running|run|runs|escape|escaping|hiding|get) (away)? (from) (a|your|something|the|her|his) ..2 (boss|job|manager|team|company|something|marriage|past|{Capitalised}|place|employer)",
     "(to|just to) keep the (jobcentre|job centre|dole|benefits|agency|wife|husband) (happy|off)",
-    "(as|for) (leverage|a bargaining chip|interview practice|practice|a stepping stone|a stopgap|a back-up|a backup|a fallback)",
+    "(as|for) (leverage|a bargaining chip|interview practice|a stepping stone|a stopgap|a back-up|a backup|a fallback)",
     "(stepping stone|stopgap|stop-gap|plan b|counteroffer|counter-offer|flight risk|job hopper|job-hopper)",
     "(lacked|lack|lacks|no|any|little|zero|(show|shows) little|show any|showed little|without|real) (real|genuine|true|much|enough|obvious)? (commitment|motivation|interest in (the (job|role|post|work|company|school)|us|this)|enthusiasm for|desire|loyalty)",
     "(not|never) ..2 (want|wanted) (this|the|to work|to be|it|to leave|to move) ..3 (job|role|here|badly|enough|with us|post|medicare)?",

@@ -16,7 +16,7 @@ export const reprisal = defineTextRule({
   patterns: [
     "{reprisalPhrase}",
     "{because} (the|your|her|his|that|a|you|her recent|your recent)? ..1 {reprisalThing} (against|at|with|you|over|about|last|in {Year}|made|from|,|we|is|she|he|was)",
-    "(since|because|after|now that|given that|knowing|as) (you|she|he) ..2 (filed|raised|brought|lodged|sued|complained|reported|blew|took|made|went|threatened|asked for (your|the) (scores|notes|data)|appealed|challenged)",
+    "(since|because|after|now that|given that|knowing|as) (you|she|he) ..2 (filed (a|an)|raised (a|an|concerns)|brought (a|an)|lodged|sued|complained about|reported (the|your) (last|old|former|place|manager|employer|school|home)|blew the|took (them|your|us) to|made (a|an) ..1 (complaint|claim|allegation)|threatened|asked for (your|the) (scores|notes|data)|appealed|challenged)",
     "(bringing|raising|filing|lodging|making|having raised|having brought|having filed|having sued|having complained|having taken) (a|an|your|that)? ..3 {reprisalThing} ..8 (makes|made|would|will|is|puts|put|be seen|tells|does|did|worries|worried|you)",
     "(your|her|his) {adverbs}? (open|recent|old|last|previous|discrimination|harassment|equal pay|race|sex|whistleblowing|formal|tribunal|wage|eeo|union)? (grievance|grievances|complaint|complaints|tribunal|tribunal claim|lawsuit|eeo case|eeoc charge|whistleblowing|legal action|wage claim|harassment claim|pay claim) (against|with|about|last|in|is|was|made|makes|followed|did|does|would|will|has|had|at|you|over|came|,|put|gave|left)",
     "(your|her|his) {adverbs}? (open|eeo|discrimination|harassment|tribunal|court) case (against|with|about|followed|is|was|at)",

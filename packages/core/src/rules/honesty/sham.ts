@@ -29,7 +29,6 @@ export const sham = defineTextRule({
     "(was|were|is|all) (purely|just|only)? for show",
     "(job|post|role) was (always|already|as good as) (his|hers|theirs|gone|taken|spoken for)",
     "spoken for",
-    "(too pricey|too expensive|cheaper)",
   ],
   unless: [
     {

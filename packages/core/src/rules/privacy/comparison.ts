@@ -41,6 +41,8 @@ export const comparison = defineTextRule({
     "(running|coming|finishing) (second|third|fourth|last)",
     "{Capitalised} , (who|whom) (got|we|took|beat|has|had|already|brought)",
     "to your (one|two|three|none|single|six|own)",
+    "(score|scores|mark|marks|result|total) (was|were|is|are) the (lowest|worst|weakest|poorest|second lowest|highest) (of|on|in|we|all|$)",
+    "(lowest|weakest|poorest|worst) (score|mark|result) (of|on|in) the (day|round|group|field|shortlist|batch|cohort)",
     "(ranked|placed|scored) (you|her|him)? ..2 (second|third|fourth|fifth|last|bottom|lowest|below|behind|above|ahead|highest)",
     "(bottom|top|middle) of (the|our) (list|pile|ranking|rankings|table|shortlist|field|group|pack|bunch)",
     "(internal|existing) (applicant|candidate|colleague) ..3 (already|had|knows|was|has|knew)",

@@ -24,7 +24,7 @@ export const internalNote = defineTextRule({
     "(before|prior to) (sending|this goes|it goes|we send|sending out|it is sent|this is sent)",
     "(panel|hr|hr and panel|managers|interviewers|staff|office|team) (only|eyes only)",
     "(not|never) (for|to be shown to|to go to|meant for) (the)? (candidate|candidates|applicant|external|release|publication|sharing)",
-    "(internal|private|confidential|background) (note|notes|comment|comments|only|use|discussion|remark|remarks|memo) (:|to|for|from|-|,|only|$|that|about|on)",
+    "(internal|private|confidential|background) (note|notes|comment|comments|use|discussion|remark|remarks|memo) (:|to|for|from|-|,|only|$|that|about|on)",
     "(check|cleared|clear|run|confirm|square|agree) (this|it|that)? (with|past|by) (legal|hr|the lawyers|counsel|head office|compliance) (before|whether|first|if|that|what|:|,|$)",
     "(hard|strong|soft|firm) (no|pass|yes) (,|$|from|on|for|-)",
     "(slack|teams|whatsapp|email|chat|debrief|scorecard|ats|panel) (thread|chat|doc|(note|notes)|channel|group|chain|message|messages) (says|reads|said|has|reads|shows|from|on|:|about|was)",

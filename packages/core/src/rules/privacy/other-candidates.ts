@@ -22,6 +22,8 @@ export const otherCandidates = defineTextRule({
     "(person|woman|man|girl|lad|lady|guy|candidate) (appointed|hired|chosen|selected) (is|was|has|had|starts|comes|,)",
     "(one|another|some|two|several|most) of the (other)? (candidates|applicants|finalists|interviewees|others|shortlist) ..1 (had|has|was|were|is|did|knew|came|brought|worked|used|already|gave|got|held|spoke|ran|could)",
     "(and|,) (she|he|they) got it",
+    "the other (guy|one|girl|lad|man|woman|person|chap|lady|fellow|candidate|applicant) ..1 (smashed|nailed|aced|blew|walked|had|was|is|has|knew|came|brought|did|gave|got|could|just)",
+    "(we|i|they|have|had) (gave|given|giving) (it|the (job|role|post|place)) to",
     "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
     "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",

@@ -21,6 +21,7 @@ export const panelAttribution = defineTextRule({
     "{Capitalised} said (over (his|her) dead|no|not a chance|no way|never|absolutely not)",
     "over (my|his|her|their) dead body",
     "(could|can) not stand (you|her|him)",
+    "{Capitalised} (in|from|on) (accounts|finance|hr|legal|sales|it|payroll|reception|stores|the office|the kitchen|the workshop) (reckons|thinks|says|feels|believes|wants|was|said|thought)",
     "(voted|marked|scored|talked) (you|her|him) down",
     "(did not|never|does not) (care for|take to|rate|fancy|warm to) (you|her|him)",
     "(line|cross|pen) through (your|her|his)",

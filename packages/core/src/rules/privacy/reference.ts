@@ -31,6 +31,8 @@ export const reference = defineTextRule({
     "(things|it) ended badly",
     "(your|her|his) reputation (preceded|precedes|at|in|is|was|for|here|as)",
     "{payPhrase}",
+    "(says|said|tells us|claims|reckons) you (walked|stormed|left|quit|got|were|are|drink|cannot|could|never|always|had|let)",
+    "(earn|paid|make|on|earning|making) ..3 (less|more|lower|higher) than (this|that|we|us|the) (now|pay|already|at)?",
     "(word|news|rumour|gossip) from {Capitalised}",
     "(mr|mrs|ms|miss|dr|professor) {Capitalised} ..8 (mentioned|hinted|told us|let slip|remarked|suggested|confided|said) ..3 (your|you|she|he|that)",
     "(neighbour|neighbor|friend|cousin|relative|acquaintance|contact) of (yours|ours|mine)",

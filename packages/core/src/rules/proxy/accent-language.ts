@@ -38,6 +38,10 @@ export const accentLanguage = defineTextRule({
     },
     { pattern: "plain english", scope: "overlap" },
     {
+      pattern: "the way (you|she|he) (speak|spoke|talk|talked|speaks) (about|to|of|with)",
+      scope: "overlap",
+    },
+    {
       pattern: "{topicOwner} {adverbs}? (accent|english|pronunciation|spoken english)",
       scope: "overlap",
     },

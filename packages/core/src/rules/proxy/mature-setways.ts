@@ -19,7 +19,7 @@ export const matureSetways = defineTextRule({
     "(felt|feel|feels|bit|too|rather|very|quite|a little|you are|she is|he is|came across as|seem|seemed|comes across as) (old school|old-school|old fashioned|old-fashioned|behind the times|out of touch|past it|rusty|jaded|tired and|dated|from another era|mature|traditional in)",
     "(too|rather too|a bit too|a little too) (mature|settled|traditional|set)",
     "(you|she|he) (are|is|were|was|seem|seemed) {adverbs}? (behind the times|out of touch|old school|old-school|stuck in|past it|living in)",
-    "(new tricks|old dog|from a bygone|dyed in the wool|living in the past|been around the block)",
+    "(new tricks|from a bygone|dyed in the wool|living in the past|been around the block)",
     "(mature|older) (people|candidates|applicants|workers|staff) (do|are|tend|find|usually|will|would|struggle|not)",
     "(skills|experience|knowledge|you) ..2 (are|is|have gone|gone|went|going|bound to be|must be|might be|may be|a bit|little) (stale|rusty)",
     "(one|the same) (firm|company|employer|job|place) since {Year}",

@@ -40,6 +40,8 @@ export const insult = defineTextRule({
     "(do not|never|please do not) (contact|call|ring|write to|email|bother|approach|trouble) us ..2 again",
     "(half asleep|fast asleep|brain dead|brain-dead|away with the fairies|on another planet)",
     "(attitude|breath|work|answer|presentation) (stank|stinks|sucked|sucks)",
+    "(bored|bore|sent|put|talked) (us|me|everyone|the panel|people) (all)? (rigid|to sleep|to tears|stiff|senseless|to death|into a coma)",
+    "are you always (this|so|that)",
     "made by an amateur",
     "a mess made by",
     "so were you",

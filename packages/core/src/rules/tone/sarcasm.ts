@@ -24,6 +24,7 @@ export const sarcasm = defineTextRule({
     "(a|one|quite a|such a) (charming|lovely|nice|delightful|inspired|novel|original) (touch|idea|twist|thought|notion)",
     "i am sure ,? (very|terribly|extremely) (daring|clever|original|impressive|exciting|funny|modern)",
     "(had|have) been wondering",
+    "would be lying if",
     "do let (us|me) know (when|if|how|once|where)",
     "{sarcasmPhrase} (we|you|the|a|an|this|that|at|to|with|it|in|of|,|$|for|your|not|how|next|she|he|on|when|where|her|his|about|by|and|as|have|know|even|never|one|see|but|so|is|are|up|him|them|there)",
     "if (one|you|we) (may|can|could) call it that",

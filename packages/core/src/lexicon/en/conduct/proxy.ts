@@ -8,16 +8,6 @@ export const proxyConcepts = [
     "SANGHA",
   ),
   defineConcept(
-    "energyPhrase",
-    "high energy, high-energy, energetic, energetic enough, energetic young, dynamic, young and dynamic, vibrant, fresh, fresh-faced, fresh ideas, fresh eyes, fresh talent, fun-loving, lively, bubbly, buzzy, youthful, hungry, spark, vitality, va va voom, get-up-and-go, get up and go, zest, pep, vigour, vigor, stamina, bounce, oomph, drive and energy, energy of youth, energy of our, energy for, legs for, work hard play hard, work-hard play-hard, keep up with the pace, keep pace with, fast-moving young",
-    "BIS",
-  ),
-  defineConcept(
-    "setWaysPhrase",
-    "set in your ways, set in her ways, set in his ways, set in their ways, stuck in your ways, old school, old-school, old fashioned, old-fashioned, behind the times, out of touch, from a bygone, from another era, of another era, of a different era, dyed in the wool, dyed-in-the-wool, old dog, new tricks, past it, stale, gone stale, rusty, out of date in your, living in the past, traditional in outlook, been around too long, been around the block, been there too long, with one firm since, in the same job since, in the same role since, mature",
-    "BIS",
-  ),
-  defineConcept(
     "digitalPhrase",
     "digital native, digital natives, digitally native, tech native, grew up with technology, grew up with computers, grew up online, grown up with technology, grew up with the internet, grew up with smartphones, grew up with social media, grew up on, tech-savvy generation, tech savvy generation, tiktok generation, social media generation, younger generation of, lives on tiktok, live on tiktok, lives on instagram, born into the internet, internet generation, smartphone generation, instagram generation",
     "AGG-DIG",

@@ -20,10 +20,6 @@ export const grammarConcepts = [
     "rather, quite, very, a bit, a little, a touch, a tad, somewhat, too, so, just, really, clearly, obviously, visibly, openly, frankly, slightly, kind of, sort of, overly, far too, much too, way too, honestly, perhaps, probably, possibly, maybe, also, still, already, currently, now, newly, simply, pretty, fairly, extremely, incredibly, terribly, bluntly, plainly, evidently, apparently, presumably, such, a bit of, bit of, something of, more of, less, more, most, not, never, always, often, all, both, only, even, equally, decidedly, painfully, almost, practically, basically, essentially, merely, surprisingly, utterly, completely, totally, a bit too, a little too, a touch too, unfortunately, sadly, at times, sometimes, generally, mostly, mainly, largely, entirely, wholly, partly",
   ),
   defineConcept(
-    "det",
-    "a, an, the, some, another, one, any, our, this, that, such a, such an, more, fewer, other, these, those, many, most, few, all, two, three, only, just, every, yet another, no",
-  ),
-  defineConcept(
     "modal",
     "would, will, might, may, could, can, should, must, shall, wouldn't, won't, might not, may not, couldn't, can't, would not, will not, could not, cannot, can not, is going to, are going to, is likely to, are likely to, is bound to, are bound to",
   ),
@@ -38,9 +34,5 @@ export const grammarConcepts = [
   defineConcept(
     "we",
     "we, i, the panel, the team, our team, the client, our client, the board, management, the manager, the hiring manager, the director, the interviewers, the hirer, the school, the firm, the company, the agency, this team, this role, this post, this job, this place, the job, the role, the post, the work, the position",
-  ),
-  defineConcept(
-    "theRole",
-    "this role, the role, this post, the post, this job, the job, this work, the work, this position, the position, this team, the team, our team, this office, this place, this environment, our environment, this line of work, this sector, this site, a role like this, a job like this, work like this, this kind of work, this sort of work",
   ),
 ];

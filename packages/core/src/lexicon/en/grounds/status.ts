@@ -30,7 +30,7 @@ export const statusConcepts = [
   ),
   defineConcept(
     "looksLike",
-    "fat, overweight, obese, large, rather large, chubby, plump, heavy, skinny, thin, scrawny, short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty, good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled, disheveled, dishevelled, rumpled, messy, shabby, slovenly, tired, haggard, smart, out of shape, unfit, dowdy, frumpy, sloppy, dirty, smelly, sweaty, unshaven, hairy, bald, balding, ginger, underdressed, overdressed, made-up, tattooed, pierced, easy on the eye, presentable, well-groomed, groomed, well-presented, professional-looking, photogenic, camera-friendly, bigger, slimmer, taller, imposing",
+    "fat, overweight, obese, large, rather large, chubby, plump, heavy, skinny, thin, scrawny, short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty, good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled, disheveled, rumpled, messy, shabby, slovenly, tired, haggard, smart, out of shape, unfit, dowdy, frumpy, sloppy, dirty, smelly, sweaty, unshaven, hairy, bald, balding, ginger, underdressed, overdressed, made-up, tattooed, pierced, easy on the eye, presentable, well-groomed, groomed, well-presented, professional-looking, photogenic, camera-friendly, bigger, slimmer, taller, imposing",
   ),
   defineConcept(
     "looksPerson",

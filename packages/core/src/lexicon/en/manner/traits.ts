@@ -13,8 +13,4 @@ export const traitConcepts = [
     "strengthTrait",
     "resilient, resilience, robust, robust enough, tough, tough enough, thick-skinned, strong enough as a person, hardy, a natural leader, leadership material, management material, executive material, a leader, a born leader, a team player, a people person, a go-getter, a self-starter, hungry enough, driven enough, passionate enough, enthusiastic enough, confident enough, assertive enough, dynamic enough, outgoing enough, mature enough, warm enough, likeable enough, likable enough, senior enough, commanding enough, charismatic, ambitious enough, ruthless enough, feminine enough, gravitas, charisma, presence, backbone, grit, thick skin, the personality, personality, killer instinct, drive, hunger, fire in your belly, fire in the belly, warmth, sparkle, authority, maturity, polish, passion, a sense of humour, a sense of humor, bite, confidence, self-confidence, emotional intelligence, the temperament, the right temperament, the right attitude",
   ),
-  defineConcept(
-    "traitNoun",
-    "manner, tone, person, sort, type, style, attitude, personality, temperament, nature, demeanour, demeanor, presence, approach, streak, side, character, way about you, woman, man, girl, lady, lad, guy, soul, energy, air, vibe, edge, disposition, persona",
-  ),
 ];
