@@ -1,12 +1,19 @@
+import { isOrdinary } from "./characters";
+
 // Growing UTF-8 output. Values are escaped while they are encoded, in one pass.
 
 /** Grows as needed; `take` copies what was written and starts again with the same memory. */
 export interface ByteWriter {
   bytes(chunk: Uint8Array): void;
-  /** Writes text, escaped for HTML text and double-quoted attributes. */
+  /** Writes a cleaned text, escaped for HTML text and double-quoted attributes. */
   escaped(text: string): void;
-  isolateStart(): void;
-  isolateEnd(): void;
+  /** As `escaped`, between U+2068 and U+2069. */
+  isolated(text: string): void;
+  /**
+   * As `isolated`, for a text as it came. Writes nothing and returns false when there is anything in it to be cleaned:
+   * most texts have nothing, and are read once instead of twice.
+   */
+  isolatedIfClean(text: string): boolean;
   take(): Uint8Array;
   /** Forgets what was written. */
   reset(): void;
@@ -30,12 +37,14 @@ const escapes: readonly (Uint8Array | undefined)[] = Array.from({ length: 128 },
   }
 });
 
-/** U+2068 and U+2069 in UTF-8. */
-const isolateStart = Uint8Array.of(0xe2, 0x81, 0xa8);
-const isolateEnd = Uint8Array.of(0xe2, 0x81, 0xa9);
+/** For each ASCII code: 0 as it is, 1 to be escaped, 2 to be cleaned first. */
+const treatment = Uint8Array.from({ length: 128 }, (_, code) =>
+  escapes[code] ? 1 : code < 0x20 || code === 0x7f ? 2 : 0,
+);
 
-const mustEscape = new Uint8Array(128);
-for (const code of [0x22, 0x26, 0x3c, 0x3e]) mustEscape[code] = 1;
+/** Whether a text that begins with it shows something and has no space before it: ASCII, letters of Latin and Arabic. */
+const beginsVisibly = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x620 && code < 0x64b);
 
 export function createByteWriter(): ByteWriter {
   let buffer = new Uint8Array(32_768);
@@ -73,7 +82,8 @@ export function createByteWriter(): ByteWriter {
     return point > 0xffff ? 2 : 1;
   }
 
-  function escaped(text: string): void {
+  /** Writes escaped text. With `strict`, stops at the first thing that has to be cleaned, and says so. */
+  function encode(text: string, strict: boolean): boolean {
     const count = text.length;
     // The longest escape has six bytes; three are enough for any other code unit.
     reserve(count * 6);
@@ -82,25 +92,51 @@ export function createByteWriter(): ByteWriter {
     for (let index = 0; index < count; ) {
       const code = text.charCodeAt(index);
       if (code > 0x7f) {
+        if (strict && !isOrdinary(code)) return false;
         index += wide(text, index, to);
         to = length;
-      } else {
-        if (mustEscape[code] === 0) into[to++] = code;
-        else {
-          const entity = escapes[code] as Uint8Array;
-          for (let part = 0; part < entity.length; part++) into[to++] = entity[part] as number;
-        }
-        index++;
+        continue;
       }
+      const how = treatment[code];
+      if (how === 0) into[to++] = code;
+      else if (how === 2 && strict) return false;
+      else for (const byte of escapes[code] ?? []) into[to++] = byte;
+      index++;
     }
     length = to;
+    return true;
+  }
+
+  /** U+2068 and U+2069 in UTF-8 are E2 81 A8 and E2 81 A9. */
+  function isolateMark(last: number): void {
+    reserve(3);
+    buffer[length++] = 0xe2;
+    buffer[length++] = 0x81;
+    buffer[length++] = last;
   }
 
   return {
     bytes: put,
-    escaped,
-    isolateStart: () => put(isolateStart),
-    isolateEnd: () => put(isolateEnd),
+    escaped(text) {
+      encode(text, false);
+    },
+    isolated(text) {
+      isolateMark(0xa8);
+      encode(text, false);
+      isolateMark(0xa9);
+    },
+    isolatedIfClean(text) {
+      const before = length;
+      if (text.charCodeAt(text.length - 1) > 0x20 && beginsVisibly(text.charCodeAt(0))) {
+        isolateMark(0xa8);
+        if (encode(text, true)) {
+          isolateMark(0xa9);
+          return true;
+        }
+      }
+      length = before;
+      return false;
+    },
     take() {
       const taken = buffer.slice(0, length);
       length = 0;

@@ -2,7 +2,7 @@
 export const isolate = { start: "\u2068", end: "\u2069" } as const;
 
 /** Nothing special happens to a code unit up to `~` from the space on, nor to most from U+00A0 on. */
-const ordinary = (code: number): boolean =>
+export const isOrdinary = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) ||
   (code >= 0xa0 && code < 0x2028) ||
   (code > 0x2069 && code < 0xd800) ||
@@ -38,10 +38,16 @@ function cleanFrom(value: string, first: number): string {
  * left out; what is no character becomes U+FFFD.
  */
 export function clean(value: string): string {
+  const first = firstSpecial(value);
+  return first < 0 ? value : cleanFrom(value, first);
+}
+
+/** Index of the first code unit that `clean` or a reader of lines has to look at, or −1. Line breaks are among them. */
+export function firstSpecial(value: string): number {
   for (let index = 0; index < value.length; index++) {
-    if (!ordinary(value.charCodeAt(index))) return cleanFrom(value, index);
+    if (!isOrdinary(value.charCodeAt(index))) return index;
   }
-  return value;
+  return -1;
 }
 
 /** Whether a cleaned line shows nothing: spaces and invisible format characters only. */

@@ -1,25 +1,17 @@
 import type { Formats } from "../link/formats";
 import type { LinkedMessage, Step, ValueStep } from "../link/markup";
-import { partsFor } from "../link/messages";
 import type { AnyItem, AnyView } from "../notices/definition";
-import { type ByteWriter, createByteWriter } from "./bytes";
+import { createByteWriter } from "./bytes";
 import { type Paragraph, paragraphsOf } from "./prose";
 import { empty, isIsolated, valueText } from "./value";
 
 const lineBreak = Uint8Array.from("<br>", (character) => character.charCodeAt(0));
 
-/** Where filling is: the document's values, the item of a repetition, the paragraph of a prose value. */
-interface Position {
-  readonly view: AnyView;
-  readonly item: AnyItem | undefined;
-  readonly paragraph: Paragraph | undefined;
-}
-
 type Named = { readonly name: string; readonly item: boolean };
 
-/** The value of a field, of the item or of the document. */
-export const fieldOf = ({ name, item }: Named, at: Pick<Position, "view" | "item">): unknown =>
-  item ? at.item?.[name] : at.view[name];
+/** The value of a field, of the item of a repetition or of the document. */
+export const fieldOf = ({ name, item }: Named, view: AnyView, of: AnyItem | undefined): unknown =>
+  item ? of?.[name] : view[name];
 
 /** The items of a list; there is at least one. */
 export function listOf(view: AnyView, name: string): readonly AnyItem[] {
@@ -28,84 +20,126 @@ export function listOf(view: AnyView, name: string): readonly AnyItem[] {
 }
 
 /** The paragraphs of a prose value; there is at least one. */
-export function proseOf(field: Named, at: Pick<Position, "view" | "item">): readonly Paragraph[] {
-  const prose = fieldOf(field, at);
+export function proseOf(
+  field: Named,
+  view: AnyView,
+  item: AnyItem | undefined,
+): readonly Paragraph[] {
+  const prose = fieldOf(field, view, item);
   const paragraphs = typeof prose === "string" ? paragraphsOf(prose) : [];
   return paragraphs.length > 0 ? paragraphs : empty(field.name);
 }
 
+/** Writes one step, for an item of a repetition and a paragraph where there are such. */
+type Write = (item: AnyItem | undefined, paragraph: Paragraph | undefined) => void;
+
 /**
  * Makes a function that fills a linked program with one document's values. It keeps its memory between calls; the bytes
- * that it returns are the caller's.
+ * that it returns are a copy, so that no message can be reached through another's buffer.
  */
 export function createFill(
   steps: readonly Step[],
   formats: Formats,
 ): (view: AnyView) => Uint8Array {
   const writer = createByteWriter();
-  return (view) => {
-    writer.reset();
-    run(steps, { view, item: undefined, paragraph: undefined }, writer, formats);
-    return writer.take();
-  };
-}
+  let view: AnyView = {};
 
-function writeValue(step: ValueStep, at: Position, writer: ByteWriter, formats: Formats): void {
-  const { kind, context } = step;
-  const text = valueText(fieldOf(step, at), kind, context, step.name, formats);
-  const isolated = isIsolated(kind) && (context === "text" || context === "attribute");
-  if (isolated) writer.isolateStart();
-  writer.escaped(text);
-  if (isolated) writer.isolateEnd();
-}
-
-function writeLines(lines: Paragraph, writer: ByteWriter): void {
-  for (let index = 0; index < lines.length; index++) {
-    if (index > 0) writer.bytes(lineBreak);
-    writer.isolateStart();
-    writer.escaped(lines[index] as string);
-    writer.isolateEnd();
+  function prepareAll(list: readonly Step[]): Write {
+    const writes = list.map(prepare);
+    if (writes.length === 1) return writes[0] as Write;
+    return (item, paragraph) => {
+      for (let index = 0; index < writes.length; index++) (writes[index] as Write)(item, paragraph);
+    };
   }
-}
 
-function writeMessage(message: LinkedMessage, at: Position, writer: ByteWriter, formats: Formats) {
-  run(partsFor(message, at.view, formats.category), at, writer, formats);
-}
+  function value(step: ValueStep): Write {
+    const { kind, context, name } = step;
+    const text = (item: AnyItem | undefined) =>
+      valueText(fieldOf(step, view, item), kind, context, name, formats);
+    if (!isIsolated(kind) || (context !== "text" && context !== "attribute"))
+      return (item) => writer.escaped(text(item));
+    return (item) => {
+      const raw = fieldOf(step, view, item);
+      if (typeof raw !== "string" || !writer.isolatedIfClean(raw)) writer.isolated(text(item));
+    };
+  }
 
-function run(steps: readonly Step[], at: Position, writer: ByteWriter, formats: Formats): void {
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] as Step;
+  function message(linked: LinkedMessage): Write {
+    if ("parts" in linked) return prepareAll(linked.parts);
+    const forms = new Map([...linked.forms].map(([name, parts]) => [name, prepareAll(parts)]));
+    return () => forms.get(formats.category(view.count as number))?.(undefined, undefined);
+  }
+
+  function choice(step: Extract<Step, { step: "choice" }>): Write {
+    const prepared = new Map([...step.messages].map(([key, linked]) => [key, message(linked)]));
+    return (item) => {
+      const write = prepared.get(fieldOf(step, view, item) as string) ?? empty(step.name);
+      write(undefined, undefined);
+    };
+  }
+
+  function lines(paragraph: Paragraph): void {
+    for (let index = 0; index < paragraph.length; index++) {
+      if (index > 0) writer.bytes(lineBreak);
+      writer.isolated(paragraph[index] as string);
+    }
+  }
+
+  function prose(step: Extract<Step, { step: "prose" }>): Write {
+    return (item) => {
+      // The usual case, one clean paragraph, is written at once.
+      const raw = fieldOf(step, view, item);
+      if (typeof raw === "string" && writer.isolatedIfClean(raw)) return;
+      proseOf(step, view, item).forEach((paragraph, index) => {
+        if (index > 0) writer.bytes(step.between);
+        lines(paragraph);
+      });
+    };
+  }
+
+  function prepare(step: Step): Write {
     switch (step.step) {
       case "bytes":
-        writer.bytes(step.bytes);
-        break;
+        return () => writer.bytes(step.bytes);
       case "value":
-        writeValue(step, at, writer, formats);
-        break;
+        return value(step);
       case "lines":
-        writeLines(at.paragraph ?? [], writer);
-        break;
+        return (_, paragraph) => lines(paragraph ?? []);
       case "message":
-        writeMessage(step.message, at, writer, formats);
-        break;
-      case "choice": {
-        const message = step.messages.get(fieldOf(step, at) as string);
-        writeMessage(message ?? empty(step.name), at, writer, formats);
-        break;
+        return message(step.message);
+      case "choice":
+        return choice(step);
+      case "if": {
+        const body = prepareAll(step.body);
+        const otherwise = prepareAll(step.otherwise);
+        return (item, paragraph) => {
+          const absent = fieldOf(step, view, item) === undefined;
+          (absent ? otherwise : body)(item, paragraph);
+        };
       }
-      case "if":
-        run(fieldOf(step, at) === undefined ? step.otherwise : step.body, at, writer, formats);
-        break;
       case "each": {
-        for (const item of listOf(at.view, step.name))
-          run(step.body, { ...at, item }, writer, formats);
-        break;
+        const body = prepareAll(step.body);
+        return () => {
+          for (const item of listOf(view, step.name)) body(item, undefined);
+        };
       }
+      case "prose":
+        return prose(step);
       case "paragraphs": {
-        for (const paragraph of proseOf(step, at))
-          run(step.body, { ...at, paragraph }, writer, formats);
-        break;
+        const body = prepareAll(step.body);
+        return (item) => {
+          for (const paragraph of proseOf(step, view, item)) body(item, paragraph);
+        };
       }
     }
   }
+
+  const write = prepareAll(steps);
+  return (values) => {
+    writer.reset();
+    view = values;
+    write(undefined, undefined);
+    view = {};
+    return writer.take();
+  };
 }

@@ -1,4 +1,4 @@
-import { clean, isBlank } from "./characters";
+import { clean, firstSpecial, isBlank } from "./characters";
 
 /** A paragraph: its lines, cleaned. */
 export type Paragraph = readonly string[];
@@ -12,8 +12,8 @@ const paragraphSeparator = "\u2029";
  * @example paragraphsOf("One.\nTwo.\n\nThree.") // [["One.", "Two."], ["Three."]]
  */
 export function paragraphsOf(prose: string): readonly Paragraph[] {
-  if (!breaks.test(prose)) {
-    const line = clean(prose).trim();
+  if (firstSpecial(prose) < 0) {
+    const line = prose.trim();
     return isBlank(line) ? [] : [[line]];
   }
   const paragraphs: string[][] = [];

@@ -61,12 +61,11 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
   }
 
   function slot(node: Slot, at: Position): string {
-    const position = { view: at.view, item: at.item };
     switch (node.slot) {
       case "fixed":
         return message(messages.get(node.key), node.key, at);
       case "message": {
-        const key = fieldOf(named(node.name), position) as string;
+        const key = fieldOf(named(node.name), at.view, at.item) as string;
         return message(messages.get(key), node.name, at);
       }
       case "brand":
@@ -76,7 +75,7 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
       case "value": {
         if (node.name === ".") return (at.paragraph ?? []).map(isolated).join("\n");
         const field = named(node.name);
-        return value(fieldOf(field, position), kindOf(node.name, at.list), field.name);
+        return value(fieldOf(field, at.view, at.item), kindOf(node.name, at.list), field.name);
       }
     }
   }
@@ -85,7 +84,7 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
     if (node.slot === "brand") return brand[node.name] ?? empty(node.name);
     if (node.slot !== "value") return "";
     const field = named(node.name);
-    const raw = fieldOf(field, { view: at.view, item: at.item });
+    const raw = fieldOf(field, at.view, at.item);
     // Checked as a link; printed as people read it.
     valueText(raw, kindOf(node.name, at.list), node.context, field.name, formats);
     return raw as string;
@@ -94,7 +93,7 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
   const present = (name: string, at: Position): boolean =>
     name.startsWith("b:")
       ? brand[name.slice(2)] !== undefined
-      : fieldOf(named(name), { view: at.view, item: at.item }) !== undefined;
+      : fieldOf(named(name), at.view, at.item) !== undefined;
 
   function positions(
     { block, name }: { block: "each" | "paragraphs"; name: string },
@@ -102,7 +101,7 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
   ): Position[] {
     if (block === "each") return listOf(at.view, name).map((item) => ({ ...at, item, list: name }));
     const field = named(name);
-    return proseOf(field, { view: at.view, item: at.item }).map((paragraph) => ({
+    return proseOf(field, at.view, at.item).map((paragraph) => ({
       ...at,
       paragraph,
     }));

@@ -2,7 +2,6 @@ import { FairwellError } from "@fairwell/core";
 import type { Formats } from "../link/formats";
 import type { FieldKind } from "../notices/definition";
 import type { Context } from "../program/program";
-import { linkPart } from "./address";
 import { clean, isBlank } from "./characters";
 
 /** A slot has nothing to say. The message names it, never what stands around it. */
@@ -32,7 +31,7 @@ export function valueText(
   if (typeof value !== "string") return empty(name);
   if (kind === "date") return formats.date(value);
   if (context === "url" || context === "mailto" || context === "tel")
-    return linkPart(value, context, name);
+    return formats.link(value, context, name);
   const line = clean(value).trim();
   return isBlank(line) ? empty(name) : line;
 }

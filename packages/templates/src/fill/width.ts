@@ -38,12 +38,23 @@ const wide: readonly (readonly [number, number])[] = [
 
 const nothing = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Columns that one code point takes in a fixed-width font: 0, 1 or 2. */
-function columnsOf(character: string): number {
-  const point = character.codePointAt(0) as number;
+function lookUp(point: number): number {
   if (point < 0x300) return point === 0xad ? 0 : 1;
-  if (nothing.test(character)) return 0;
+  if (nothing.test(String.fromCodePoint(point))) return 0;
   return wide.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
+}
+
+/** Columns of each BMP character, plus one; 0 while it has not been looked up. */
+const known = new Uint8Array(0x10000);
+
+/** Columns that one code point takes in a fixed-width font: 0, 1 or 2. */
+function columnsOf(point: number): number {
+  if (point > 0xffff) return lookUp(point);
+  const found = known[point] as number;
+  if (found > 0) return found - 1;
+  const columns = lookUp(point);
+  known[point] = columns + 1;
+  return columns;
 }
 
 /**
@@ -53,9 +64,13 @@ function columnsOf(character: string): number {
  */
 export function columns(text: string): number {
   let sum = 0;
-  for (const character of text) sum += columnsOf(character);
+  for (let index = 0; index < text.length; index++) {
+    const point = text.codePointAt(index) as number;
+    if (point > 0xffff) index++;
+    sum += columnsOf(point);
+  }
   return sum;
 }
 
 /** Whether a line may break before or after a character without a space: in scripts written without them. */
-export const breaksAnywhere = (character: string): boolean => columnsOf(character) === 2;
+export const breaksAnywhere = (character: string): boolean => columns(character) === 2;

@@ -1,4 +1,5 @@
 import { FairwellError } from "@fairwell/core";
+import { type LinkContext, linkPart, refuseLink } from "../fill/address";
 
 /** Writes days and numbers in one language. Each result is remembered: a batch has few different ones. */
 export interface Formats {
@@ -7,9 +8,12 @@ export interface Formats {
   count(value: number): string;
   /** The plural category (CLDR) of a number. */
   category(value: number): string;
+  /** A value as part of a link: see `linkPart`. */
+  link(value: string, context: LinkContext, name: string): string;
 }
 
-function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+/** Remembers what was computed. */
+export function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key);
@@ -36,6 +40,11 @@ export function createFormats(tag: string): Formats {
   });
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(tag);
+  const links = {
+    url: remembered((value: string) => linkPart(value, "url")),
+    mailto: remembered((value: string) => linkPart(value, "mailto")),
+    tel: remembered((value: string) => linkPart(value, "tel")),
+  };
   return {
     date: remembered((day: string) => {
       const [, year, month, date] = dayPattern.exec(day) ?? [];
@@ -49,5 +58,6 @@ export function createFormats(tag: string): Formats {
     }),
     count: remembered((value: number) => numbers.format(value)),
     category: remembered((value: number) => plurals.select(value)),
+    link: (value, context, name) => links[context](value) ?? refuseLink(context, name),
   };
 }

@@ -11,6 +11,13 @@ export type Step =
   | { readonly step: "bytes"; readonly bytes: Uint8Array }
   | ValueStep
   | { readonly step: "lines" }
+  /** Prose whose paragraphs have the same tags around them: what stands between two of them is fixed. */
+  | {
+      readonly step: "prose";
+      readonly name: string;
+      readonly item: boolean;
+      readonly between: Uint8Array;
+    }
   | { readonly step: "message"; readonly message: LinkedMessage }
   | {
       readonly step: "choice";
@@ -112,6 +119,21 @@ function linkMessage(message: Message, context: Context): LinkedMessage {
   };
 }
 
+/** There is at least one paragraph, so the tags around the first and last can join the fixed text beside them. */
+function paragraphDrafts(field: ReturnType<typeof named>, body: readonly Draft[]): Draft[] {
+  const at = body.findIndex((draft) => typeof draft !== "string");
+  const rest = body.slice(at + 1);
+  const lines = body[at];
+  if (
+    typeof lines !== "object" ||
+    lines.step !== "lines" ||
+    rest.some((d) => typeof d !== "string")
+  )
+    return [{ step: "paragraphs", ...field, body: settle(body) }];
+  const [before, after] = [body.slice(0, at).join(""), rest.join("")];
+  return [before, { step: "prose", ...field, between: encodeUtf8(after + before) }, after];
+}
+
 /** The kind of a slot's field: within a repetition, of the item's. */
 function kindOf(name: string, fields: Fields, list: string | undefined): FieldKind {
   const field = named(name);
@@ -176,10 +198,8 @@ export function linkMarkup(nodes: readonly MarkupNode[], ingredients: Ingredient
       }
       case "each":
         return [{ step: "each", name: node.name, body: settle(drafts(node.body, node.name)) }];
-      case "paragraphs": {
-        const body = settle(drafts(node.body, within));
-        return [{ step: "paragraphs", ...named(node.name), body }];
-      }
+      case "paragraphs":
+        return paragraphDrafts(named(node.name), drafts(node.body, within));
     }
   }
 

@@ -20,16 +20,26 @@ export interface MessageParts {
  */
 const boundary = "=_fairwell_alternative";
 
-function part(type: string, bytes: Uint8Array): string {
+function part(type: string, bytes: Uint8Array): Uint8Array[] {
   const { encoding, body } = encodeBody(bytes);
-  return [
+  const head = [
     `--${boundary}`,
     `Content-Type: ${type}; charset=utf-8`,
     `Content-Transfer-Encoding: ${encoding}`,
     "",
-    body,
     "",
-  ].join("\r\n");
+  ];
+  return [encodeUtf8(head.join("\r\n")), body, encodeUtf8("\r\n")];
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    result.set(chunk, at);
+    at += chunk.length;
+  }
+  return result;
 }
 
 /**
@@ -55,13 +65,10 @@ export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOption
     "MIME-Version: 1.0\r\n",
     `Content-Type: multipart/alternative; boundary="${boundary}"\r\n`,
   ];
-  return encodeUtf8(
-    [
-      ...headers,
-      "\r\n",
-      part("text/plain", encodeUtf8(parts.text)),
-      part("text/html", parts.html),
-      `--${boundary}--\r\n`,
-    ].join(""),
-  );
+  return joined([
+    encodeUtf8(`${headers.join("")}\r\n`),
+    ...part("text/plain", encodeUtf8(parts.text)),
+    ...part("text/html", parts.html),
+    encodeUtf8(`--${boundary}--\r\n`),
+  ]);
 }

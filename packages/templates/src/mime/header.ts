@@ -1,7 +1,7 @@
 import { FairwellError } from "@fairwell/core";
 import { clean } from "../fill/characters";
-import { encodeUtf8 } from "../fill/utf8";
-import { base64 } from "./base64";
+import { decodeUtf8, encodeUtf8 } from "../fill/utf8";
+import { base64Bytes } from "./base64";
 
 /** Longest encoded word (RFC 2047, section 2), less `=?UTF-8?B?` and `?=`, in bytes before base64. */
 const wordBytes = 45;
@@ -30,7 +30,7 @@ function chunks(text: string): Uint8Array[] {
 /** Text as encoded words (RFC 2047), one a line. */
 const encodedWords = (text: string): string =>
   chunks(text)
-    .map((bytes) => `=?UTF-8?B?${base64(bytes)}?=`)
+    .map((bytes) => `=?UTF-8?B?${decodeUtf8(base64Bytes(bytes))}?=`)
     .join("\r\n ");
 
 /** A header of free text. Line breaks and controls never reach it. */

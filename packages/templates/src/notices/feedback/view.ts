@@ -1,4 +1,4 @@
-import type { CandidateFeedback, FeedbackPoint } from "@fairwell/core";
+import type { CandidateFeedback, FeedbackPoint, Role } from "@fairwell/core";
 import type { Fields, View } from "../definition";
 import { decisionOf, thanksOf } from "../letter/decision";
 import { letterFields } from "../letter/fields";
@@ -24,10 +24,11 @@ export const feedbackFields = {
 
 type FeedbackView = View<typeof feedbackFields>;
 
-function pointOf(point: FeedbackPoint, criteria: ReadonlyMap<string, string>) {
+function pointOf(point: FeedbackPoint, { criteria }: Role) {
+  const criterion = criteria?.find(({ id }) => id === point.criterionId);
   return {
     strength: point.type === "strength" ? (true as const) : undefined,
-    criterion: point.criterionId === undefined ? undefined : criteria.get(point.criterionId),
+    criterion: criterion?.label,
     text: point.text,
     evidence: point.evidence,
     nextStep: point.type === "development" ? point.nextStep : undefined,
@@ -37,9 +38,7 @@ function pointOf(point: FeedbackPoint, criteria: ReadonlyMap<string, string>) {
 /** Feedback ▸ the values of its message. */
 export function feedbackView(document: CandidateFeedback): FeedbackView {
   const { conversation, interviewedAt, points, role, summary } = document;
-  const criteria = new Map(role.criteria?.map(({ id, label }) => [id, label]));
   return {
-    ...letterView(document),
     subject: "subject",
     preheader: "preheader",
     heading: "heading",
@@ -48,8 +47,10 @@ export function feedbackView(document: CandidateFeedback): FeedbackView {
     decision: decisionOf(document),
     summary,
     count: points.length,
-    points: points.map((point) => pointOf(point, criteria)),
+    points: points.map((point) => pointOf(point, role)),
     conversation: conversation && (conversation.until ? "conversation.until" : "conversation.open"),
     conversationUntil: conversation?.until,
+    // Last, because V8 makes a slow object of one that grows after a spread.
+    ...letterView(document),
   };
 }

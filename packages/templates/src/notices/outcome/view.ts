@@ -28,7 +28,6 @@ function reasonOf({ code, text }: OutcomeReason) {
 export function outcomeView(document: OutcomeNotice): View<typeof outcomeFields> {
   const { feedbackOffer, interviewedAt, reasons } = document;
   return {
-    ...letterView(document),
     subject: "subject",
     preheader: "preheader",
     heading: "heading",
@@ -39,5 +38,7 @@ export function outcomeView(document: OutcomeNotice): View<typeof outcomeFields>
     reasons: reasons.map(reasonOf),
     feedbackOffer: feedbackOffer && (feedbackOffer.until ? "feedback.until" : "feedback.open"),
     feedbackUntil: feedbackOffer?.until,
+    // Last, because V8 makes a slow object of one that grows after a spread.
+    ...letterView(document),
   };
 }

@@ -54,7 +54,6 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
   const state = states[document.status];
   const key = <K extends Key>(name: K): K => name;
   return {
-    ...letterView(document),
     subject: key(`subject.${state}`),
     preheader: key(`preheader.${state}`),
     heading: key("heading"),
@@ -75,5 +74,7 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
     referees: document.refereesContacted ? true : undefined,
     reapply: reapply && key(state === "paused" ? "reapply.paused" : "reapply.ended"),
     vacanciesUrl: reapply?.vacanciesUrl,
+    // Last, because V8 makes a slow object of one that grows after a spread.
+    ...letterView(document),
   };
 }
