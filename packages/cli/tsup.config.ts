@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { compiledRulesFile } from "./compiled-rules-file.plugin.ts";
@@ -51,9 +50,6 @@ export default defineConfig([
         },
       },
     ],
-    onSuccess: async () => {
-      execFileSync(process.execPath, ["code-cache.js"], { stdio: "inherit" });
-    },
   },
   {
     ...program,

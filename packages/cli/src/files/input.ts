@@ -14,12 +14,3 @@ export interface Unreadable {
 
 /** What a file holds, by the ending of its name. */
 export type Format = "json" | "lines" | "text";
-
-/** The text of a file. */
-export interface SourceFile {
-  readonly name: string;
-  readonly format: Format;
-  readonly text: string;
-  /** Whether it began with a byte order mark; `text` does not have it. */
-  readonly byteOrderMark: boolean;
-}

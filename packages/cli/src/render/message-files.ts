@@ -1,7 +1,7 @@
 import type { EmlOptions, Notice, Renderer } from "@fairwell/templates";
 
 /** A file of a message, under its name in the message's folder. */
-export interface MessageFile {
+interface MessageFile {
   readonly name: string;
   readonly content: string | Uint8Array;
 }

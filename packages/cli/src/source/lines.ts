@@ -1,5 +1,5 @@
 /** A place as editors count it: both from 1; columns in UTF-16 units, as in VS Code and the language server protocol. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
