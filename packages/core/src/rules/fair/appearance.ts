@@ -36,6 +36,8 @@ export const appearance = defineTextRule({
     "(expected|meant|supposed|have) to look like (the|our) (campaign|brand|models|customers|clients)",
     "(happier|better) on radio",
     "(shave|shaving|shaved) (off|for|before|first|and|it|that)",
+    "(like|likes|prefer|prefers|want|wants) (his|her|their|its|our) ..1 {looksLike}",
+    "(slim|blonde|pretty|tall|leggy|busty) and (slim|blonde|pretty|tall|young|leggy|brunette)",
     "(lost|lose|losing) ..2 weight",
     "(cover|hide|remove|take out) (the|your|that|those) {adverbs}? (tattoo|tattoos|neck tattoo|piercing|piercings|nose ring)",
     "(distracted|distracting|put off) by (the candidate 's|your|her|his) (teeth|hair|tattoo|tattoos|weight|face|clothes|skin|nails|perfume|smell)",

@@ -36,6 +36,7 @@ export const disabilityHealth = defineTextRule({
     "(you|she|he) (were|was) (open|frank|honest|upfront) ..2 about ..2 {healthTrait}",
     "(impression|suspect|suspected|sense|feeling|heard|told|rumour) ..2 you (drink|take drugs|are on|have a drink|have a problem|are an addict|are unwell|are ill)",
     "(off|on|take|taking|switching|stop|stopping|stopped|changing|your|her|his) (your|the|her|his|off the)? (meds|medication|pills|tablets|antidepressants|ritalin)",
+    "(your|her|his) (lungs|chest|feet|shoulder|wrists|spine|bladder|nerves|back|knees|hips|eyes|ears|legs) (would|will|can|could|might|may|won't|will not|are not|is not)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
     "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|tremor|tics|insulin pump|hearing aid) (is|was|would|will|made|could|might|may|came)",
     "(avoided|avoid|avoids|no|little|poor|lack of|lacked|not make|not making|limited|without) eye contact",

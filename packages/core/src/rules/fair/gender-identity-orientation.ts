@@ -37,6 +37,8 @@ export const genderIdentityOrientation = defineTextRule({
     "(your|her|his) (transition|sexuality|sexual orientation|gender identity|pronouns|deadname|former name|old name|gender history|trans status|lifestyle|private life|private life)",
     "(your|her|his) (same-sex|gay|lesbian) (partner|relationship|wife|husband|marriage)",
     "same-sex partner",
+    "openly (gay|lesbian|bisexual|queer|trans|homosexual)",
+    "(your|her|his) (voice|manner|walk|handshake|gestures|mannerisms) (is|was|are|were|sounds|seemed|came) {adverbs}? (effeminate|camp|girly|feminine|masculine|butch|gay|girlish)",
     "(his|a|your) (husband|boyfriend) (at|over) (lunch|dinner|interview)",
     "{you} ({be}|{seem}) {adverbs}? (gay|lesbian|bisexual|queer|trans|transgender|non-binary|nonbinary|camp|effeminate|butch)",
     "because (you|she|he) (are|is) {adverbs}? (non-binary|nonbinary|trans|gay|lesbian|transgender|bisexual|queer)",

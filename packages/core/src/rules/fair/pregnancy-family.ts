@@ -44,6 +44,7 @@ export const pregnancyFamily = defineTextRule({
     "(mums|moms|mothers|parents|dads) (on (the|our) team|tend|always|usually|step back|end up|have let us|let us|do not last)",
     "(mothers|mums|moms|dads|parents) (of|with) (small|young|little) (children|kids) (on|in|tend|always|usually|have)",
     "{Number} months (gone|pregnant|along)",
+    "(have|has|'ve|got) {Number} {adverbs}? (small|young|little)? (boys|girls|kids|children|sons|daughters|little ones|toddlers) (under|at|and|,|to|who|in|still)",
     "(given|with) the bump",
     "^ with (a|an|your|such|{Number})? {adverbs}? (small|young|little|tiny|school-age|sick|elderly|disabled|new|dependent)? {careTrait} ..8 ({wouldNot}|{modal})",
     "when you would be on maternity",

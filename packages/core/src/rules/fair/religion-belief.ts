@@ -34,6 +34,7 @@ export const religionBelief = defineTextRule({
     "we are (a|an) {adverbs}? {faithName} ..2 (firm|company|family|school|organisation|business|house|home|household|charity)",
     "{faithTrait} ..2 (to attend|to go to|to get to|to keep|commitments|obligations|to fit in)",
     "your ..1 (vegan|vegetarian|pro-life|pro-choice|spiritual|ethical|religious|catholic|christian|muslim|humanist|atheist|creationist) (views|beliefs|principles|convictions|lifestyle|diet)",
+    "you ..3 do not (drink|eat (pork|meat)|shake hands)",
     "(quiet room|time|place|somewhere|(break|breaks)) to pray",
     "(a|an|the) (hijab|headscarf|turban|veil|niqab|kirpan|beard) (at|on|in|may|might|would|will|could|behind|sends|come)",
     "would the (hijab|headscarf|turban|veil|beard)",

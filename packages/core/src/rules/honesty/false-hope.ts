@@ -33,6 +33,8 @@ export const falseHope = defineTextRule({
     "hand in your notice",
     "a formality (from here|now|,|$)",
     "is a shoo-in",
+    "if it (was|were) up to me",
+    "(put|bet) (good)? money on (it|you)",
     "(sewn up|sorted|wrapped up|lined up|in the bank) for you",
     "(sort|fix|set|see) you (out|up|right) with",
     "give me a (ring|call|bell|shout|buzz) in",

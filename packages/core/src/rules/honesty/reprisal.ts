@@ -34,6 +34,8 @@ export const reprisal = defineTextRule({
     "(claim|case|grievance|complaint|tribunal) (still)? (open|pending|outstanding|running|live|hanging)",
     "(let|drop|dropping|withdraw|withdrawing|forget) ..2 (grievance|complaint|claim|case|tribunal) ..6 (if i were|lie|should you|you would|might)",
     "(after|with|given|since) the (complaint|grievance|claim|tribunal|lawsuit) (about|over|against|at) ..6 (your|you)",
+    "(your|her|his) (complaint|grievance|appeal|report|disclosure) to the",
+    "(threatened|threatening) to (go|call|involve|sue|report|complain|take)",
     "let slip that you",
     "(had|if) (you|she|he) not (blown|raised|complained|filed|reported|sued|made|spoken|taken|asked|appealed|brought)",
     "(asking|asked) (for|about) (your|the|her|his|our) (scores|notes|marks|data|feedback|file|pay|pay equity|reasons|records|pay gap|pay equity audit) ..6 (will not|would not|won't|makes|made|nervous|favours|noted|help|trouble|against)",

@@ -43,6 +43,8 @@ export const comparison = defineTextRule({
     "to your (one|two|three|none|single|six|own)",
     "(score|scores|mark|marks|result|total) (was|were|is|are) the (lowest|worst|weakest|poorest|second lowest|highest) (of|on|in|we|all|$)",
     "(lowest|weakest|poorest|worst) (score|mark|result) (of|on|in) the (day|round|group|field|shortlist|batch|cohort)",
+    "{Number} , (you|she|he) (came|finished|were|was|placed|ranked) {ordinal}",
+    "(next to|beside|after|alongside) the {Capitalised} (we|one|candidate|lad|girl|man|woman|who)",
     "(ranked|placed|scored) (you|her|him)? ..2 (second|third|fourth|fifth|last|bottom|lowest|below|behind|above|ahead|highest)",
     "(bottom|top|middle) of (the|our) (list|pile|ranking|rankings|table|shortlist|field|group|pack|bunch)",
     "(internal|existing) (applicant|candidate|colleague) ..3 (already|had|knows|was|has|knew)",

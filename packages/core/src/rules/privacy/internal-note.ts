@@ -16,6 +16,8 @@ export const internalNote = defineTextRule({
   patterns: [
     "{internalPhrase}",
     "^^ (hr|panel|internal|file|admin|interviewer|manager|chair|office|confidential) (note|comment|remark) ,",
+    "a no from (me|us|him|her|{Capitalised})",
+    "not to the candidate",
     "^ (dnh|tbc|nb|fyi|fao|cc|bcc)",
     "(do not|please do not) (send|share|forward|circulate|disclose|show|repeat|mention) (this|that bit|to the candidate|to her|to him|any of this|with the candidate)",
     "(do not|please do not) tell (her|him|the candidate|them)",

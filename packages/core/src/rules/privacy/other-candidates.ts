@@ -24,6 +24,7 @@ export const otherCandidates = defineTextRule({
     "(and|,) (she|he|they) got it",
     "the other (guy|one|girl|lad|man|woman|person|chap|lady|fellow|candidate|applicant) ..1 (smashed|nailed|aced|blew|walked|had|was|is|has|knew|came|brought|did|gave|got|could|just)",
     "(we|i|they|have|had) (gave|given|giving) (it|the (job|role|post|place)) to",
+    "the (man|woman|lad|girl|lady|guy|person|one|chap) who got (it|the)",
     "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
     "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",

@@ -22,6 +22,8 @@ export const panelAttribution = defineTextRule({
     "over (my|his|her|their) dead body",
     "(could|can) not stand (you|her|him)",
     "{Capitalised} (in|from|on) (accounts|finance|hr|legal|sales|it|payroll|reception|stores|the office|the kitchen|the workshop) (reckons|thinks|says|feels|believes|wants|was|said|thought)",
+    "{Capitalised} (thought|felt|reckoned|wanted|preferred|disliked) (you|her|him)",
+    "(the rest of|others of) us (disagreed|thought|felt|did not|were not)",
     "(voted|marked|scored|talked) (you|her|him) down",
     "(did not|never|does not) (care for|take to|rate|fancy|warm to) (you|her|him)",
     "(line|cross|pen) through (your|her|his)",

@@ -31,6 +31,7 @@ export const reference = defineTextRule({
     "(things|it) ended badly",
     "(your|her|his) reputation (preceded|precedes|at|in|is|was|for|here|as)",
     "{payPhrase}",
+    "(an|our|a|quick) (internet|google|online|web|linkedin|facebook|social media) search (showed|turned|threw|brought|of|revealed|found)",
     "(says|said|tells us|claims|reckons) you (walked|stormed|left|quit|got|were|are|drink|cannot|could|never|always|had|let)",
     "(earn|paid|make|on|earning|making) ..3 (less|more|lower|higher) than (this|that|we|us|the) (now|pay|already|at)?",
     "(word|news|rumour|gossip) from {Capitalised}",

@@ -27,6 +27,7 @@ export const cultureFit = defineTextRule({
     "(go|going|grab|have|having|sharing) (for)? a (pint|beer|drink) with",
     "(felt|feel|something) (off|not right|was off|was not right)",
     "tight-knit",
+    "(a bit|something|slightly|rather|somehow) ..2 off about (you|your|her|him|his)",
     "(you|she|he) (were|was|are|is) not (quite|really)? (a|an) {Capitalised} ..1 (person|type|sort|man|woman|kind of)",
     "(feel|feeling|felt|find|sense) ..2 (click|spark|chemistry|connection|buzz|warmth) (in the room|with|between|,|$)",
     "(did not|not|never) {adverbs}? (sit|feel) (right|well) (with us|with me|$|,|and)",

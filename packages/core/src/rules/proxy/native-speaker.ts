@@ -16,6 +16,7 @@ export const nativeSpeaker = defineTextRule({
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
     "{nativePhrase}",
+    "(whose|with) (first|native|mother) (language|tongue)",
     "(not|non) ..1 (your|her|his) (first|native) language",
     "(second|other) language (users|speaker|speakers|english)",
   ],

@@ -27,6 +27,7 @@ export const vague = defineTextRule({
     "hard to (say|put|pin|explain) ..3 (what|why|finger|words|down)",
     "(lots|plenty|a lot|number|several|various|many) (of)? (areas|things|aspects) (to|for|that|where|you) (improve|improvement|work|development|need|develop|could)",
     "(overall|generally|in general|on balance|all in all|in the end|in short|frankly) ,? ..3 (weak|poor|average|mediocre|disappointing|underwhelming|so-so|below par|not great|lacking|nothing special|fine but|okay but|ok but|good but)",
+    "not (a|an|your) {adverbs}? (great|good|strong|brilliant|convincing|impressive|best) (interview|performance|showing|day|effort) ($|,|to be|and|but|i)",
     "^^ (a|an)? {adverbs}? (weak|poor|disappointing|average|mediocre|underwhelming|lacklustre|unremarkable|unconvincing) (interview|performance|showing|candidate|application|overall|all round|effort|day) ($|,|and|overall|on)",
     "(you|she|he) (were|was|came across as|are|is) {adverbs}? (average|mediocre|underwhelming|weak overall|forgettable|unremarkable|ordinary|nothing special|lacklustre|unconvincing) ($|,|and|overall|on the day|but|at)",
     "(just|simply|quite) ..1 not (a)? (yes|wow|hell yes|standout|stand-out|slam dunk)",

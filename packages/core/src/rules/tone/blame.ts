@@ -42,6 +42,8 @@ export const blame = defineTextRule({
     "(made to|make us|make him|make her) look (foolish|stupid|silly|ridiculous|incompetent|amateurish)",
     "stood (us|them|me) up",
     "(should|ought to) (be|have been)? (apologising|apologizing|apologise|apologize|sorry)",
+    "(completely|totally|utterly|simply|just) ignored (what|us|our|the (instructions|brief|panel))",
+    "as usual $",
     "true to form",
     "(by|for) (ignoring|not bothering|failing|refusing|neglecting|insisting|claiming|pretending|turning up) ..8 (you|us|our|everyone)",
     "not bothering to",

@@ -23,6 +23,7 @@ export const condescension = defineTextRule({
     ", (dear|love|pet|hen|duck|hun|honey|sweetie|darling|young man|young lady|sunshine|mate|buddy|pal|son|my friend) ($|,)",
     "(not|hardly|isn't) {adverbs}? (rocket science|brain surgery)",
     "(surely|even) (you|he|she|a|someone (with|of)) ..3 (know|knows|see|could|should|understand|realise|must|can)",
+    "come back when you (have|are) ..1 (learnt|learned|grown|got|done|read|ready|older|finished)",
     "(when|once) you (are|have) ..2 (older|grown up|more experienced|a bit older|up a bit) ",
     "(run|running) before (you|he|she) (can|could) walk",
     "(back|go back|return) to (school|basics|square one|kindergarten|nursery|the classroom|college)",

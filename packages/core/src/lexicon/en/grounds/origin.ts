@@ -38,7 +38,7 @@ export const originConcepts = [
   ),
   defineConcept(
     "nationPerson",
-    "foreigner, foreigners, immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seeker, non-national, non-nationals, expat, expats, local lad, local man, local woman, local girl, local person, brit, brits, american, americans, {demonym} national, {demonym} nationals, pole, poles, romanian, romanians, nigerian, nigerians, russian, russians, filipino, filipinos, indian, indians, australian, irishman, scot, scots, born here, people from your country, people from there, people from that part of the world, people from your part of the world, someone from overseas, someone from abroad, someone from your country, (someone|somebody|person|people|anyone) (born|raised|brought up|from) (here|there|locally|in this country|round here|overseas|abroad)",
+    "foreigner, foreigners, immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seeker, non-national, non-nationals, expat, expats, local lad, local man, local woman, local girl, local person, brit, brits, american, americans, {demonym} national, {demonym} nationals, pole, poles, romanian, romanians, nigerian, nigerians, russian, russians, filipino, filipinos, indian, indians, australian, irishman, scot, scots, born here, people from your country, people from there, people from that part of the world, people from your part of the world, someone from overseas, someone from abroad, someone from your country, (someone|somebody|person|people|anyone) (born|raised|brought up|from) (here|there|locally|in this country|round here|overseas|abroad), eastern europeans, east europeans, europeans, africans, asians, latinos",
   ),
   defineConcept(
     "nationWorker",
@@ -63,7 +63,7 @@ export const originConcepts = [
   ),
   defineConcept(
     "faithPerson",
-    "muslim, muslims, christian, christians, catholic, catholics, protestant, protestants, jew, jews, hindu, hindus, sikh, sikhs, buddhist, mormon, mormons, jehovah's witness, atheist, atheists, evangelical, evangelicals, believer, believers, non-believer, nonbeliever, churchgoer, bible-basher, bible basher, god botherer, practising jew, practising muslim, practising catholic, religious person, religious people, religious type, good christian, good catholic, person of faith, woman in a headscarf, woman in a hijab, man in a turban",
+    "muslim, muslims, christian, christians, catholic, catholics, protestant, protestants, jew, jews, hindu, hindus, sikh, sikhs, buddhist, mormon, mormons, jehovah's witness, atheist, atheists, evangelical, evangelicals, believer, believers, non-believer, nonbeliever, churchgoer, bible-basher, bible basher, god botherer, practising jew, practising muslim, practising catholic, religious person, religious people, religious type, good christian, good catholic, person of faith, woman in a headscarf, woman in a hijab, man in a turban, vegans",
   ),
   defineConcept(
     "faithWorker",

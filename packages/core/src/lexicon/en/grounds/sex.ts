@@ -13,7 +13,7 @@ export const sexConcepts = [
   ),
   defineConcept(
     "sexPerson",
-    "woman, women, man, men, girl, girls, lady, ladies, gentleman, gentlemen, lad, lads, bloke, blokes, guy, guys, chap, chaps, boy, boys, female, females, male, males, gal, lassie, colleen, dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority, male presence, female touch, woman's touch, feminine touch, white guy, boy's club, boys' club, men's world, man's world, man's job, men's work, man's game, women's work, woman's job",
+    "woman, women, man, men, girl, girls, lady, ladies, gentleman, gentlemen, lad, lads, bloke, blokes, guy, guys, chap, chaps, boy, boys, female, females, male, males, gal, lassie, colleen, dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority, male presence, female touch, woman's touch, feminine touch, white guy, boy's club, boys' club, men's world, man's world, man's job, men's work, man's game, women's work, woman's job, lass, lasses, missus, fella, gent, gents, sheila",
   ),
   defineConcept(
     "sexWorker",
