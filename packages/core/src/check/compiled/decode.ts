@@ -73,7 +73,7 @@ function readStates(numbers: Int32Array): PackedStates {
     }
     packer.next();
   }
-  return packer.packed;
+  return packer.finish();
 }
 
 function readMeanings({ meanings, gates }: EncodedRules): readonly (readonly Meaning[])[] {

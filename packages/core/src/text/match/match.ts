@@ -1,5 +1,6 @@
 import { Flag, type Tokens } from "../tokens";
 import { type Automaton, anyway, assertions, filterBit, follow, JumpType } from "./packed";
+import type { Assertion } from "./pattern";
 
 /** A concept that the text itself defines, such as a name of the document: words `start` to before `end`. */
 export interface GivenSpan {
@@ -31,8 +32,17 @@ export interface Scratch {
   readonly seenKey: Int32Array;
   readonly seenStamp: Int32Array;
   stamp: number;
-  /** Where each word leads from the start states, by number of the word: concepts by level, then patterns. */
-  roots: readonly Int32Array[] | undefined;
+  /** The start states: of concepts by level, then of patterns. */
+  roots: readonly Root[] | undefined;
+}
+
+/** A start state, prepared: it has thousands of edges, and every word asks it. */
+interface Root {
+  readonly state: number;
+  /** Where each word leads, by number of the word. */
+  readonly words: Int32Array;
+  /** Flags of which a word needs one for any of the jumps; -1 when it needs none. */
+  readonly jumpFlags: number;
 }
 
 /** Memory for matches that run one after the other. */
@@ -47,15 +57,35 @@ export function createScratch(): Scratch {
   };
 }
 
-/** The edges of a start state as a table by word: start states have thousands, and every word asks them all. */
-function wordTable({ edgeFirst, edgeSymbols, edgeTargets, vocabulary }: Automaton, root: number) {
-  const table = new Int32Array(vocabulary.size + 1);
-  const end = edgeFirst[root + 1] as number;
-  for (let edge = edgeFirst[root] as number; edge < end; edge++) {
+/** What an assertion needs of the word that it stands before. */
+const assertionFlags: Readonly<Record<Assertion, number>> = {
+  "^": Flag.clause,
+  "^^": Flag.sentence,
+  $: Flag.clause,
+  $$: 0,
+  ",": Flag.comma,
+  "-": Flag.hyphen,
+};
+
+function prepareRoot(automaton: Automaton, state: number): Root {
+  const { edgeFirst, edgeSymbols, edgeTargets, jumpFirst, jumps, vocabulary } = automaton;
+  const words = new Int32Array(vocabulary.size + 1);
+  const edgeEnd = edgeFirst[state + 1] as number;
+  for (let edge = edgeFirst[state] as number; edge < edgeEnd; edge++) {
     const symbol = edgeSymbols[edge] as number;
-    if ((symbol & 1) === 0) table[symbol >> 1] = edgeTargets[edge] as number;
+    if ((symbol & 1) === 0) words[symbol >> 1] = edgeTargets[edge] as number;
   }
-  return table;
+  let jumpFlags = 0;
+  const jumpEnd = jumpFirst[state + 1] as number;
+  for (let jump = jumpFirst[state] as number; jump < jumpEnd; jump++) {
+    const type = jumps[jump * 3];
+    const detail = jumps[jump * 3 + 1] as number;
+    if (type === JumpType.shape) jumpFlags |= detail;
+    else if (type === JumpType.assertion)
+      jumpFlags |= assertionFlags[assertions[detail] as Assertion];
+    else jumpFlags = -1;
+  }
+  return { state, words, jumpFlags };
 }
 
 /**
@@ -111,7 +141,7 @@ class Matcher {
   run(given: readonly GivenSpan[]): Matches {
     const { automaton, tokens, scratch } = this;
     const { conceptRoots, patternRoot } = automaton;
-    scratch.roots ??= [...conceptRoots, patternRoot].map((root) => wordTable(automaton, root));
+    scratch.roots ??= [...conceptRoots, patternRoot].map((root) => prepareRoot(automaton, root));
     const { roots } = scratch;
     const spans = [...given].sort((a, b) => b.start - a.start);
     let nextSpan = 0;
@@ -125,9 +155,9 @@ class Matcher {
         if (span.start === at) this.addConcept(span.symbol, Math.min(span.end, sentenceEnd));
       }
       for (let level = 0; level < conceptRoots.length; level++)
-        this.walk(conceptRoots[level] as number, roots[level] as Int32Array, true);
+        this.walk(roots[level] as Root, true);
       this.offer(at);
-      this.walk(patternRoot, roots[conceptRoots.length] as Int32Array, false);
+      this.walk(roots[conceptRoots.length] as Root, false);
       if ((tokens.flags[at] as number) & Flag.sentence) sentenceEnd = at;
     }
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
@@ -162,18 +192,21 @@ class Matcher {
     );
   }
 
-  private walk(root: number, words: Int32Array, concepts: boolean): void {
+  private walk(root: Root, concepts: boolean): void {
     const { automaton, start } = this;
     const { acceptFirst, takesConcept } = automaton;
-    const { ids } = this.tokens;
+    const { ids, flags } = this.tokens;
     const { queueState, queueAt } = this.scratch;
+    this.steps++;
+    const first = root.words[ids[start] as number] as number;
+    const given = (this.last[start] as number) > (this.first[start] as number);
+    const jumps = root.jumpFlags === -1 || ((flags[start] as number) & root.jumpFlags) !== 0;
+    if (first === 0 && !given && !jumps) return;
     this.queued = 0;
     this.scratch.stamp++;
-    this.steps++;
-    const first = words[ids[start] as number] as number;
     if (first !== 0) this.push(first, start + 1);
-    if (takesConcept[root] === 1) this.takeConcepts(root, start);
-    this.takeJumps(root, start);
+    if (given && takesConcept[root.state] === 1) this.takeConcepts(root.state, start);
+    if (jumps) this.takeJumps(root.state, start);
     for (let next = 0; next < this.queued; next++) {
       const state = queueState[next] as number;
       const at = queueAt[next] as number;

@@ -78,16 +78,18 @@ export function packStates(states: readonly LooseState[]): PackedStates {
     for (const accept of accepts) packer.accept(accept);
     packer.next();
   }
-  return packer.packed;
+  return packer.finish();
 }
 
 /** Fills the arrays of states, one state after the other from state 1. */
 export class StatePacker {
-  readonly packed: PackedStates;
+  private readonly packed: PackedStates;
   private state = 1;
   private edges = 0;
   private jumps = 0;
   private accepts = 0;
+  /** Jumps that stay at their place: state, target, state, target … */
+  private readonly passing: number[] = [];
 
   /** @param states one more than there are: none has the number 0 */
   constructor(states: number, edges: number, jumps: number, accepts: number) {
@@ -125,7 +127,32 @@ export class StatePacker {
     this.packed.jumps[at] = type;
     this.packed.jumps[at + 1] = detail;
     this.packed.jumps[at + 2] = target;
-    this.letThrough(0, anyway);
+    if (type === JumpType.empty || type === JumpType.assertion)
+      this.passing.push(this.state, target);
+    else this.letThrough(0, anyway);
+  }
+
+  /**
+   * The states, once all are there. What stays at its place leads on where its target does, so filters are handed back
+   * along such jumps until nothing changes.
+   */
+  finish(): PackedStates {
+    const { filterLow, filterHigh } = this.packed;
+    const { passing } = this;
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (let at = passing.length - 2; at >= 0; at -= 2) {
+        const state = passing[at] as number;
+        const target = passing[at + 1] as number;
+        const low = (filterLow[state] as number) | (filterLow[target] as number);
+        const high = (filterHigh[state] as number) | (filterHigh[target] as number);
+        if (low === filterLow[state] && high === filterHigh[state]) continue;
+        filterLow[state] = low;
+        filterHigh[state] = high;
+        changed = true;
+      }
+    }
+    return this.packed;
   }
 
   accept(accept: number): void {
