@@ -1,4 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
+import { UsageError } from "./command-line/usage-error";
+import { faultLine } from "./fault-line";
 import { main } from "./main";
 
 /**
@@ -13,13 +15,25 @@ function write(descriptor: 1 | 2, text: string): void {
     } catch (error) {
       const { code } = error as { code?: string };
       if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") {
+        refused(descriptor, code);
+        return;
+      }
       const stream = descriptor === 1 ? process.stdout : process.stderr;
       stream.on("error", () => undefined);
       stream.write(bytes);
       return;
     }
   }
+}
+
+/** A full disk, a closed descriptor: said on standard error, where there is still that. */
+function refused(descriptor: 1 | 2, code: string | undefined): void {
+  if (descriptor === 2) return;
+  throw new UsageError(
+    `The results cannot be written (${code ?? "unknown reason"})`,
+    "Send them somewhere else, or make room there.",
+  );
 }
 
 /** Only a character device can be a terminal; the rest need not be asked. */
@@ -31,6 +45,11 @@ function columns(): number | undefined {
     return undefined;
   }
 }
+
+process.on("uncaughtException", (error) => {
+  write(2, `fairwell: ${faultLine(error, "outside a command")}\n`);
+  process.exit(2);
+});
 
 main(process.argv.slice(2), {
   env: process.env,

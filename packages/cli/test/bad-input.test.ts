@@ -1,8 +1,9 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { feedback, json, today, unfair, unfairFeedback } from "./documents";
-import { fairwell, folder, stackTrace } from "./fairwell";
+import { fairwell, folder, program, stackTrace } from "./fairwell";
 
 const files = folder();
 const good = json(feedback());
@@ -153,5 +154,32 @@ describe.concurrent("what cannot be read", () => {
     const { code, out } = await check("notes.md");
     expect(code).toBe(1);
     expect(out).toContain("file/format");
+  });
+});
+
+describe.concurrent("where results go", () => {
+  const shell = (command: string) =>
+    new Promise<{ code: number | null; err: string }>((resolve, reject) => {
+      const child = spawn("sh", ["-c", command], { cwd: files.path });
+      let err = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        err += chunk.toString();
+      });
+      child.on("error", reject);
+      child.on("close", (code) => resolve({ code, err }));
+    });
+
+  it("says so when they cannot be written", async () => {
+    const { code, err } = await shell(`"${process.execPath}" "${program}" rules > /dev/full`);
+    expect(code).toBe(2);
+    expect(err).toContain("The results cannot be written (ENOSPC)");
+    expect(err).not.toMatch(stackTrace);
+  });
+
+  it("takes it quietly when nobody reads on", async () => {
+    files.write("much.json", JSON.stringify(new Array(3_000).fill(0)));
+    const check = `"${process.execPath}" "${program}" check much.json --format json`;
+    const { code, err } = await shell(`${check} | head -n 1 > /dev/null`);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });

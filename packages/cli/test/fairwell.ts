@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const program = fileURLToPath(new URL("../bin/fairwell.js", import.meta.url));
+/** The command as it is installed. */
+export const program = fileURLToPath(new URL("../bin/fairwell.js", import.meta.url));
 const bundle = fileURLToPath(new URL("../dist/fairwell.cjs", import.meta.url));
 
 /** What a run printed, and its exit code. */
