@@ -2,7 +2,7 @@ import type { GivenSpan } from "./match/match";
 import { Flag, type Tokens } from "./tokens";
 
 /** Strings that the words of a text are compared with: names, labels, titles. */
-export interface GivenPhrases {
+interface GivenPhrases {
   readonly candidate: readonly string[];
   readonly other: readonly string[];
   readonly criteria: readonly string[];

@@ -13,6 +13,8 @@ describe("days between two moments", () => {
     ["2026-03-16", "2026-03-20", 4],
     ["2026-03-16", "2026-03-30", 10],
     ["2026-03-14", "2026-03-15", 0],
+    ["2026-03-14", "2026-03-16", 1],
+    ["2026-03-13", "2026-03-14", 0],
     ["2026-03-20", "2026-03-16", 0],
   ])("counts working days from %s to %s", (from, to, days) => {
     expect(workingDaysBetween(from, to)).toBe(days);

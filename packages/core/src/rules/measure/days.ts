@@ -1,4 +1,4 @@
-const dayLength = 86_400_000;
+import { differenceInBusinessDays, differenceInCalendarDays } from "date-fns";
 
 /**
  * Whole calendar days from one moment to another, by the calendar day that is written in each.
@@ -7,9 +7,8 @@ const dayLength = 86_400_000;
  * @example
  * calendarDaysBetween("2026-03-16T10:00:00+00:00", "2026-03-18"); // 2
  */
-export function calendarDaysBetween(from: string, to: string): number {
-  return Math.round((dayOf(to) - dayOf(from)) / dayLength);
-}
+export const calendarDaysBetween = (from: string, to: string): number =>
+  differenceInCalendarDays(dayOf(to), dayOf(from));
 
 /**
  * Days from Monday to Friday after the first moment, up to and with the second. Public holidays are not known here, so
@@ -18,17 +17,12 @@ export function calendarDaysBetween(from: string, to: string): number {
  * @example
  * workingDaysBetween("2026-03-13T10:00:00+00:00", "2026-03-16T09:00:00+00:00"); // Friday to Monday: 1
  */
-export function workingDaysBetween(from: string, to: string): number {
-  const days = Math.max(0, calendarDaysBetween(from, to));
-  const weeks = Math.floor(days / 7);
-  let working = weeks * 5;
-  for (let day = weeks * 7 + 1; day <= days; day++) {
-    const weekday = new Date(dayOf(from) + day * dayLength).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) working++;
-  }
-  return working;
-}
+export const workingDaysBetween = (from: string, to: string): number =>
+  // Counted backwards: date-fns counts the day that it starts from, and here that has to be the second one.
+  Math.max(0, -differenceInBusinessDays(dayOf(from), dayOf(to)));
 
-function dayOf(moment: string): number {
-  return Date.parse(`${moment.slice(0, 10)}T00:00:00Z`);
+/** The written day as a local one: the zone of the machine then makes no difference to a count of days. */
+function dayOf(moment: string): Date {
+  const [year = 0, month = 1, day = 1] = moment.slice(0, 10).split("-").map(Number);
+  return new Date(year, month - 1, day);
 }
