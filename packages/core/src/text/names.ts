@@ -1,14 +1,6 @@
 import type { GivenSpan } from "./match/match";
 import { Flag, type Tokens } from "./tokens";
 
-/** Strings that the words of a text are compared with: names, labels, titles. */
-interface GivenPhrases {
-  readonly candidate: readonly string[];
-  readonly other: readonly string[];
-  readonly criteria: readonly string[];
-  readonly roleTitles: readonly string[];
-}
-
 const titles = new Set("mr mrs ms miss mx dr prof professor".split(" "));
 const greetings = new Set("dear hi hello hey".split(" "));
 /** What stands in a greeting instead of a name. */
