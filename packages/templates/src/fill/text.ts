@@ -148,7 +148,7 @@ function linesOf({ type, text }: TextBlock): string[] {
     .filter((line) => line !== "")
     .flatMap((line, index) => {
       const begin = index === 0 ? first : rest;
-      return line.startsWith(whole) ? [begin + line.slice(1)] : wrap(begin + line, rest);
+      return line.startsWith(whole) ? [begin + line.slice(1)] : wrap(line, begin, rest);
     });
 }
 

@@ -53,33 +53,32 @@ function closeIsolates(lines: readonly string[]): string[] {
 /**
  * Breaks one line into lines of at most `width` columns. Words stay whole unless one is wider than a line.
  *
- * @param indent what each line after the first begins with
+ * @param first what the first line begins with, such as the mark of a list item
+ * @param rest what each other line begins with
  */
-export function wrap(line: string, indent = "", width: number = lineWidth): string[] {
-  if (columns(line) <= width) return [line];
+export function wrap(line: string, first = "", rest = "", width: number = lineWidth): string[] {
+  if (first.length + columns(line) <= width) return [first + line];
   const lines: string[] = [];
+  let begin = first;
   let current = "";
-  let used = 0;
+  const fits = (more: string) => begin.length + columns(current + more) <= width;
   const flush = () => {
-    lines.push(current.trimEnd());
-    current = indent;
-    used = indent.length;
+    lines.push((begin + current).trimEnd());
+    begin = rest;
+    current = "";
   };
   for (const piece of pieces(line)) {
-    const wide = columns(piece);
-    if (used + wide > width && current.trim() !== "") flush();
-    const word = current.trim() === "" ? piece.trimStart() : piece;
-    if (columns(word) + used <= width) {
+    if (current !== "" && !fits(piece)) flush();
+    const word = current === "" ? piece.trimStart() : piece;
+    if (fits(word)) {
       current += word;
-      used += columns(word);
       continue;
     }
-    for (const [index, part] of cut(word, width - indent.length).entries()) {
-      if (index > 0) flush();
-      current += part;
-      used = columns(current);
+    for (const part of cut(word, width - rest.length)) {
+      if (current !== "") flush();
+      current = part;
     }
   }
-  lines.push(current.trimEnd());
+  flush();
   return closeIsolates(lines);
 }

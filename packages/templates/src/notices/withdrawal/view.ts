@@ -31,9 +31,9 @@ const states = { closed: "closed", paused: "paused", filled_otherwise: "filled" 
 type State = (typeof states)[WithdrawalStatus];
 
 /** Whoever was seen in person is told in so many words that they need not wait; the others where it is in doubt. */
-function freeOf(state: State, stage: WithdrawalNotice["stageReached"]): Key | undefined {
+function freeOf(state: State, seen: boolean): Key | undefined {
   if (state === "paused") return "free.paused";
-  return stage === "interviewed" || stage === "finalist" ? "free.ended" : undefined;
+  return seen ? "free.ended" : undefined;
 }
 
 function expensesOf({ expenses, stageReached }: WithdrawalNotice): Key | undefined {
@@ -52,6 +52,7 @@ function feedbackOf({ feedbackOffer, stageReached }: WithdrawalNotice): Key | un
 export function withdrawalView(document: WithdrawalNotice): View<typeof withdrawalFields> {
   const { expenses, feedbackOffer, publicUrl, reapply, reasonPublicNote, stageReached } = document;
   const state = states[document.status];
+  const seen = stageReached === "interviewed" || stageReached === "finalist";
   const key = <K extends Key>(name: K): K => name;
   return {
     subject: key(`subject.${state}`),
@@ -63,14 +64,14 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
     publicUrl,
     aboutThePost: key(`aboutThePost.${stageReached}`),
     thanks: key(`thanks.${stageReached}`),
-    free: freeOf(state, stageReached),
+    free: freeOf(state, seen),
     expenses: expensesOf(document),
     expensesUntil: expenses?.until,
     expensesUrl: expenses?.url,
     feedback: feedbackOf(document),
     feedbackUntil: feedbackOffer?.until,
-    // Who was not yet seen gets the contact below the letter, and a shorter letter.
-    question: stageReached === "applied" ? undefined : true,
+    // Whoever was not seen yet gets a shorter letter; the contact stands below it all the same.
+    question: seen ? true : undefined,
     referees: document.refereesContacted ? true : undefined,
     reapply: reapply && key(state === "paused" ? "reapply.paused" : "reapply.ended"),
     vacanciesUrl: reapply?.vacanciesUrl,
