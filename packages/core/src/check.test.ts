@@ -116,6 +116,11 @@ describe("check", () => {
     ],
     ["suppression/unknown-rule", [{ ruleId: "fair/no-such", ...later }], ["fair/age-direct"]],
     ["suppression/not-allowed", [{ ruleId: "suppression/unused", ...later }], ["fair/age-direct"]],
+    [
+      "suppression/not-allowed",
+      [{ ruleId: "withdrawn/offer-stage", ...later }],
+      ["fair/age-direct"],
+    ],
     ["suppression/unused", [{ ruleId: "substance/no-next-step", ...later }], ["fair/age-direct"]],
     [
       "suppression/unused",

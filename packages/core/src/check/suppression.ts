@@ -11,6 +11,12 @@ export interface Suppressed {
 
 type Problem = DocumentContext["suppressions"][number];
 
+/** Rules that the schemas hold, so that they have no file: monitoring answers and notices after an offer are refused. */
+const heldBySchemas: ReadonlySet<string> = new Set([
+  "privacy/monitoring-leak",
+  "withdrawn/offer-stage",
+]);
+
 /**
  * Applies the `allow` list of a document. An entry that has ended, or names a rule that cannot be switched off, changes
  * nothing and is a problem; so is one that nothing needed.
@@ -54,6 +60,7 @@ function problemOf(
   today: string | undefined,
   rules: ReadonlyMap<string, Rule>,
 ): Problem["problem"] | undefined {
+  if (heldBySchemas.has(entry.ruleId)) return "not-allowed";
   const rule = rules.get(entry.ruleId);
   if (!rule) return "unknown-rule";
   if (rule.suppressible === false || rule.id.startsWith("suppression/")) return "not-allowed";
