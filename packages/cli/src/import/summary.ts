@@ -7,10 +7,23 @@ import type { FileImport } from "./import-file";
 /** Names of fields that are shown before the rest is only counted. */
 const mostNames = 12;
 
+/** One and many of each kind, in words. */
+const nouns: Readonly<Record<InternalDocument["kind"], readonly [one: string, many: string]>> = {
+  application: ["application", "applications"],
+  "client-remarks": ["record of a client's remarks", "records of a client's remarks"],
+  job: ["job", "jobs"],
+  "rating-scale": ["rating scale", "rating scales"],
+  reason: ["reason", "reasons"],
+  scorecard: ["scorecard", "scorecards"],
+  "withdrawal-decision": ["withdrawal decision", "withdrawal decisions"],
+};
+
 const byKind = (documents: readonly InternalDocument[]): string => {
-  const counts = new Map<string, number>();
+  const counts = new Map<InternalDocument["kind"], number>();
   for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(", ");
+  return [...counts]
+    .map(([kind, count]) => `${count} ${nouns[kind][count === 1 ? 0 : 1]}`)
+    .join(", ");
 };
 
 function unmappedLines(files: readonly FileImport[], known: boolean, width: number): string[] {
