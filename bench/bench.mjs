@@ -8,7 +8,9 @@ const checking = await benchChecking();
 const cold = benchColdStart();
 
 const aims = [
-  ["fill to bytes, × mjml2html", rendering.mjml2html, "≥", 200],
+  ["feedback to bytes, × mjml2html", rendering.feedback.mjml2html, "≥", 200],
+  ["outcome to bytes, × mjml2html", rendering.outcome.mjml2html, "≥", 200],
+  ["withdrawal to bytes, × mjml2html", rendering.withdrawal.mjml2html, "≥", 200],
   ["checking, × alex", checking.alex, "≥", 30],
   ["cold `fairwell check one.json`, × `node -e 0`", cold, "≤", 2],
 ];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseCandidateFeedback } from "@fairwell/core";
+import { parseDocument } from "@fairwell/core";
 import { createRenderer } from "@fairwell/templates";
 import enGB from "@fairwell/templates/locales/en-GB";
 import { render } from "@react-email/render";
@@ -8,23 +8,63 @@ import { createElement } from "react";
 import { compare } from "./compare.mjs";
 import { FeedbackEmail } from "./react-email-notice.mjs";
 
-const example = new URL("../examples/social-work/documents/feedback.en-GB.json", import.meta.url);
+const brand = { name: "Calder Vale Council", colours: { accent: "#1f5f8b" } };
+const names = [
+  "Samira",
+  "Zoë",
+  "Nguyễn Thị Minh Khai",
+  "سميرة",
+  "Jo",
+  "Ms O'Neill",
+  "Łukasz",
+  "李静",
+];
 
-/** One candidate's feedback as HTML: our filled bytes against mjml and react-email, which start from their own source. */
-export async function benchRendering() {
-  const feedback = parseCandidateFeedback(JSON.parse(readFileSync(example, "utf8")));
-  const brand = { name: "Calder Vale Council", colours: { accent: "#1f5f8b" } };
+/** The same document for people with Latin, Arabic, Vietnamese and Chinese names. */
+function forEverybody(file) {
+  const path = new URL(`../examples/social-work/documents/${file}.json`, import.meta.url);
+  const document = JSON.parse(readFileSync(path, "utf8"));
+  return names.map((name) =>
+    parseDocument({ ...document, candidate: { ...document.candidate, name, addressAs: name } }),
+  );
+}
+
+/** A function that takes the next of several values each time that it is called. */
+function inTurn(values, run) {
+  let next = 0;
+  return () => run(values[next++ % values.length]);
+}
+
+const options = { fonts: {}, validationLevel: "strict" };
+
+/** Our filled bytes of a notice against mjml over the same source, and for feedback against react-email. */
+async function benchNotice(kind, file, rivals = () => ({})) {
+  const notices = forEverybody(file);
   const renderer = createRenderer({ brand, locales: [enGB] });
-  const linked = renderer.link("candidate-feedback", { locale: "en-GB" });
-  const { mjml, html } = renderer.render(feedback, { locale: "en-GB" });
-  const material = `feedback with ${feedback.points.length} points, ${(Buffer.byteLength(html) / 1024).toFixed(0)} kB of HTML`;
-  return compare("Rendering a notice", material, {
-    "fairwell, bytes": () => linked.fill(feedback),
-    "fairwell, string": () => linked.fillString(feedback),
-    mjml2html: () => mjml2html(mjml, { fonts: {}, validationLevel: "strict" }),
-    "react-email": () =>
-      render(
-        createElement(FeedbackEmail, { feedback, brand: { name: brand.name, accent: "#1f5f8b" } }),
-      ),
+  const linked = renderer.link(kind, { locale: "en-GB" });
+  const sources = notices.map((notice) => linked.mjml(notice));
+  const size = (linked.fill(notices[0]).length / 1024).toFixed(0);
+  return compare(`Rendering ${kind}`, `${size} kB of HTML, ${names.length} people`, {
+    "fairwell, bytes": inTurn(notices, (notice) => linked.fill(notice)),
+    "fairwell, string": inTurn(notices, (notice) => linked.fillString(notice)),
+    mjml2html: inTurn(sources, (source) => mjml2html(source, options)),
+    ...rivals(notices),
   });
+}
+
+const reactEmail = (notices) => ({
+  "react-email": inTurn(notices, (feedback) =>
+    render(
+      createElement(FeedbackEmail, { feedback, brand: { name: brand.name, accent: "#1f5f8b" } }),
+    ),
+  ),
+});
+
+/** Each notice, as HTML for one person after the other. */
+export async function benchRendering() {
+  return {
+    feedback: await benchNotice("candidate-feedback", "feedback.en-GB", reactEmail),
+    outcome: await benchNotice("outcome-notice", "outcome"),
+    withdrawal: await benchNotice("withdrawal-notice", "withdrawal-funding"),
+  };
 }
