@@ -33,7 +33,7 @@ export async function compileLayout(
   { kind, direction, parts = {} }: LayoutOptions,
 ): Promise<Program> {
   if (!noticeKinds.includes(kind))
-    fault(1, `no notice has this kind. Use one of ${noticeKinds.join(", ")}.`);
+    fault(undefined, `no notice has this kind. Use one of ${noticeKinds.join(", ")}.`);
   const { fields, messages } = notices[kind];
   const mjml = parseSource(directed(source, parts, direction), {
     fields,

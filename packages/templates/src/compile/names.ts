@@ -37,8 +37,10 @@ export function fitsContext({ slot, ...rest }: Slot, scope: Scope): boolean {
   }
   if (context === "style") return false;
   const kind = addressKinds[context];
-  if (kind === undefined) return context === "text" || slot !== "value";
-  return slot === "value" && kindOf((rest as { name: string }).name, scope) === kind;
+  const name = "name" in rest ? rest.name : "";
+  // The lines of a paragraph have breaks between them, which no attribute can hold.
+  if (kind === undefined) return context === "text" || name !== ".";
+  return slot === "value" && kindOf(name, scope) === kind;
 }
 
 function kindOf(name: string, scope: Scope): FieldKind | Fields[string] | undefined {

@@ -25,9 +25,10 @@ interface Frame {
   otherwise?: MarkupNode[];
 }
 
-/** A part of the source that cannot be compiled, with its line. */
-export function fault(line: number, problem: string): never {
-  throw new FairwellError("invalid_layout", `Line ${line}: ${problem}`);
+/** A part of the source that cannot be compiled, with its line where that is known. */
+export function fault(line: number | undefined, problem: string): never {
+  const where = line === undefined ? "This layout cannot be compiled" : `Line ${line}`;
+  throw new FairwellError("invalid_layout", `${where}: ${problem}`);
 }
 
 function leaf(type: string, name: string, context: Context): Slot | undefined {

@@ -20,10 +20,12 @@ export function recontext(nodes: readonly MarkupNode[]): MarkupNode[] {
         scanner.value();
         const fits =
           context === node.context || (node.context === "text" && context === "attribute");
-        if (!context || !fits) fault(1, "mjml put a slot into a place that no value may have.");
+        if (!context || !fits)
+          fault(undefined, "mjml put a slot into a place that no value may have.");
         return { ...node, context };
       }
-      if (!scanner.betweenTags()) fault(1, "mjml put a block into a place that no block may have.");
+      if (!scanner.betweenTags())
+        fault(undefined, "mjml put a block into a place that no block may have.");
       return node.block === "if"
         ? { ...node, body: walk(node.body), otherwise: walk(node.otherwise) }
         : { ...node, body: walk(node.body) };

@@ -32,7 +32,7 @@ export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {
   function plantOne(node: MarkupNode): string {
     if (typeof node === "string") {
       if (node.search(sentinelPattern) >= 0)
-        fault(1, "the source holds a word that the compiler needs for itself.");
+        fault(undefined, "the source holds a word that the compiler needs for itself.");
       return node;
     }
     const number = count++;
@@ -66,7 +66,7 @@ export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[
       } else if (until.includes(piece.charAt(3)) && piece.startsWith("fwq")) return nodes;
       else nodes.push(one(piece));
     }
-    if (until !== "") fault(1, "mjml moved the end of a block.");
+    if (until !== "") fault(undefined, "mjml moved the end of a block.");
     return nodes;
   }
   function one(piece: string): MarkupNode {
@@ -74,7 +74,7 @@ export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[
     const slot = slots.get(piece);
     if (slot) return slot;
     const block = blocks.get(piece);
-    if (!block) fault(1, "mjml moved the beginning of a block.");
+    if (!block) fault(undefined, "mjml moved the beginning of a block.");
     at++;
     if (block.block !== "if") return { ...block, body: list("c") };
     const body = list("ec");
@@ -85,6 +85,10 @@ export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[
 
   const nodes = list("");
   for (const sentinel of [...slots.keys(), ...blocks.keys()])
-    if (!seen.has(sentinel)) fault(1, "mjml left out a slot of the source.");
+    if (!seen.has(sentinel))
+      fault(
+        undefined,
+        "mjml left out a slot. Blocks stand inside mj-text or mj-table, slots where mjml keeps text.",
+      );
   return nodes;
 }

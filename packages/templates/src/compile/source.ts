@@ -6,8 +6,8 @@ const partPattern = /\{\{> ?([a-z-]+)\}\}/g;
 /** Puts parts in, at most four deep. */
 function withParts(source: string, parts: Readonly<Record<string, string>>, depth = 0): string {
   return source.replace(partPattern, (_, name: string) => {
-    if (!Object.hasOwn(parts, name)) fault(1, `no part \`${name}\`.`);
-    if (depth > 4) fault(1, `the part \`${name}\` holds itself.`);
+    if (!Object.hasOwn(parts, name)) fault(undefined, `no part \`${name}\`.`);
+    if (depth > 4) fault(undefined, `the part \`${name}\` holds itself.`);
     return withParts((parts[name] as string).trim(), parts, depth + 1);
   });
 }

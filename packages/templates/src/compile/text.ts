@@ -75,10 +75,10 @@ function inlineUntil(reader: Reader, end: (token: Token) => boolean): InlineNode
         nodes.push(...inlineTag(token, reader));
         break;
       default:
-        fault(1, "a block ends in another paragraph than it begins in.");
+        fault(undefined, "a block ends in another paragraph than it begins in.");
     }
   }
-  return fault(1, "a paragraph is not closed.");
+  return fault(undefined, "a paragraph is not closed.");
 }
 
 function inlineTag(token: Token & { type: "tag" }, reader: Reader): InlineNode[] {
@@ -91,7 +91,10 @@ function inlineTag(token: Token & { type: "tag" }, reader: Reader): InlineNode[]
     return linkNode(words, link);
   }
   if (!inlineTags.has(name) && name !== "p")
-    fault(1, `<${name}> cannot stand within a paragraph, because plain text has no such thing.`);
+    fault(
+      undefined,
+      `<${name}> cannot stand within a paragraph, because plain text has no such thing.`,
+    );
   return [];
 }
 
@@ -117,7 +120,7 @@ function blocksUntil(reader: Reader, end: (token: Token) => boolean): TextNode[]
       nodes.push({ [blockTags[name] as TextBlock]: content } as unknown as TextNode);
     } else if (token.type === "slot" || (token.type === "words" && token.words.trim() !== ""))
       fault(
-        1,
+        undefined,
         "text stands outside a paragraph (<p>, <h1>–<h3>, <li>), where plain text loses it.",
       );
   }

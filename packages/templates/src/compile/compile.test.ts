@@ -1,0 +1,114 @@
+import { createRenderer } from "@fairwell/templates";
+import enGB from "@fairwell/templates/locales/en-GB";
+import { describe, expect, test } from "vitest";
+import { outcomeLetter } from "../../test/letters";
+import { compileLayout } from "./compile";
+import { finish } from "./finish";
+import { mjmlToHtml } from "./mjml";
+
+const layout = (content: string, body = ""): string => `<mjml lang="{{l:tag}}" dir="{{dir}}">
+<mj-head><mj-title>{{m:subject}}</mj-title></mj-head>
+<mj-body>
+<mj-section><mj-column>
+<mj-text>
+${content}
+</mj-text>
+${body}
+</mj-column></mj-section>
+</mj-body>
+</mjml>`;
+
+const compile = (source: string) =>
+  compileLayout(source, { kind: "outcome-notice", direction: "ltr" });
+
+describe("a layout of one's own", () => {
+  const source = layout(
+    `<h1>{{m:heading}}</h1>
+{{#each reasons}}
+  {{#if .sentence}}<p>{{m:.sentence}}</p>{{else}}{{#paragraphs .text}}<p>{{v:.}}</p>{{/paragraphs}}{{/if}}
+{{/each}}
+<p title="{{v:role}}">{{#if b:website}}<a href="{{b:website}}">{{t:website}}</a>{{else}}{{b:name}}{{/if}}</p>`,
+    '<mj-button href="mailto:{{v:contactEmail}}" background-color="{{b:accent}}">{{v:contactName}}</mj-button>',
+  );
+  const notice = outcomeLetter({
+    role: { title: 'A "quoted" <role>' },
+    reasons: [{ code: "role-knowledge" }, { code: "other", text: "One.\n\nTwo & three." }],
+  });
+
+  test("is filled with the bytes that mjml makes of it, with its plain text", async () => {
+    const program = await compile(source);
+    const renderer = createRenderer({
+      brand: { name: "Calder Vale Council", website: "https://example.org" },
+      locales: [enGB],
+      programs: { "outcome-notice": { ltr: program } },
+    });
+    const { html, mjml, text } = renderer.render(notice);
+    expect(html).toBe(finish(await mjmlToHtml(mjml)));
+    expect(html).toContain('title="\u2068A &quot;quoted&quot; &lt;role&gt;\u2069"');
+    expect(text.replace(/[\u2068\u2069]/g, "")).toBe(
+      [
+        'Your application for A "quoted" <role>',
+        "Part of the knowledge that the post needs was not shown.",
+        "One.",
+        "Two & three.",
+        "Our website\nhttps://example.org",
+        "Ruth Adeyemi\nrecruitment@example.org\n",
+      ].join("\n\n"),
+    );
+  });
+
+  test("is compiled to the same program each time", async () => {
+    expect(JSON.stringify(await compile(source))).toBe(JSON.stringify(await compile(source)));
+  });
+});
+
+test.each([
+  ["an unknown value", "<p>{{v:salary}}</p>", /Line 6: no field `salary`/],
+  ["an unknown message", "<p>{{t:hello}}</p>", /Line 6: no message `hello`/],
+  ["an unknown part of the brand", "<p>{{b:slogan}}</p>", /the brand has no `slogan`/],
+  ["a field of an item outside its list", "<p>{{m:.sentence}}</p>", /no field/],
+  ["a raw slot", "<p>{{raw:role}}</p>", /is no slot/],
+  ["prose as a line", "{{#each reasons}}<p>{{v:.text}}</p>{{/each}}", /no field/],
+  ["a block that is not closed", "{{#if reference}}<p>x</p>", /Line 6: {{#if}} is not closed/],
+  ["an end without a beginning", "<p>x</p>{{/if}}", /closes nothing/],
+  ["an else without an if", "{{else}}", /has no {{#if}}/],
+  ["a value in a style", '<p style="color:{{v:role}}">x</p>', /colours and fonts/],
+  ["a value in a style element", "<style>p{color:{{v:role}}}</style>", /colours and fonts/],
+  ["text as an address", '<p><a href="{{v:role}}">x</a></p>', /an https address/],
+  ["a scheme of one's own", '<p><a href="javascript:{{v:contactUrl}}">x</a></p>', /cannot stand/],
+  [
+    "an address with something before it",
+    '<p><a href="/x{{v:contactUrl}}">x</a></p>',
+    /cannot stand/,
+  ],
+  ["a value in an event", '<p onclick="{{v:role}}">x</p>', /cannot stand/],
+  ["a value without quotes", "<p title={{v:role}}>x</p>", /cannot stand/],
+  ["a value in single quotes", "<p title='{{v:role}}'>x</p>", /cannot stand/],
+  ["a value in a tag", "<p {{v:role}}>x</p>", /cannot stand/],
+  ["a value in a script", "<script>{{v:role}}</script>", /cannot stand/],
+  ["a value in a comment", "<!-- {{v:role}} --><p>x</p>", /colours and fonts/],
+  [
+    "the lines of a paragraph in an attribute",
+    '{{#each reasons}}{{#paragraphs .text}}<p title="{{v:.}}">x</p>{{/paragraphs}}{{/each}}',
+    /an attribute/,
+  ],
+  ["a block within a tag", '<p {{#if reference}}title="x"{{/if}}>x</p>', /between tags/],
+  ["text outside a paragraph", "{{v:role}}", /plain text loses it/],
+  ["a table within a paragraph", "<p><table><tr><td>x</td></tr></table></p>", /within a paragraph/],
+  ["a word of the compiler's", "<p>fwqs0001qwf</p>", /needs for itself/],
+  ["an unknown part", "{{> nothing}}", /no part `nothing`/],
+])("a layout with %s is refused, and told why", async (_, content, problem) => {
+  await expect(compile(layout(content))).rejects.toThrow(problem);
+  await expect(compile(layout(content))).rejects.toMatchObject({ code: "invalid_layout" });
+});
+
+test("a block around a component is refused: mjml would lose it", async () => {
+  const source = layout("<p>x</p>", "{{#if reference}}<mj-divider />{{/if}}");
+  await expect(compile(source)).rejects.toThrow(/Blocks stand inside mj-text/);
+});
+
+test("what mjml does not know is refused by mjml, strictly", async () => {
+  await expect(compile(layout("<p>x</p>", '<mj-text colour="red">x</mj-text>'))).rejects.toThrow(
+    /colour/,
+  );
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createByteWriter } from "./bytes";
+import { clean } from "./characters";
+import { escapeHtml } from "./escape";
+
+const utf8 = (text: string): string => Buffer.from(text, "utf8").toString("hex");
+const texts = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: fc.constantFrom(..."ab <>&\"'é\u2069\u202e👩") }),
+);
+
+test("escaped text is what escaping and encoding one after the other give", () => {
+  const writer = createByteWriter();
+  fc.assert(
+    fc.property(texts, (text) => {
+      writer.reset();
+      const cleaned = clean(text);
+      writer.escaped(cleaned);
+      expect(Buffer.from(writer.take()).toString("hex")).toBe(utf8(escapeHtml(cleaned)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("the short way for clean text is the long way, or writes nothing", () => {
+  const writer = createByteWriter();
+  fc.assert(
+    fc.property(texts, (text) => {
+      writer.reset();
+      const written = writer.isolatedIfClean(text);
+      const bytes = Buffer.from(writer.take()).toString("hex");
+      const long = utf8(`\u2068${escapeHtml(clean(text).trim())}\u2069`);
+      expect(bytes).toBe(written ? long : "");
+      if (/^[\x21-\x7e]+$/.test(text)) expect(written).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("memory grows as needed, and what was taken stays as it is", () => {
+  const writer = createByteWriter();
+  writer.bytes(new Uint8Array(100_000).fill(1));
+  const taken = writer.take();
+  writer.bytes(Uint8Array.of(2));
+  expect(taken).toHaveLength(100_000);
+  expect(taken.every((byte) => byte === 1)).toBe(true);
+  expect(taken.buffer.byteLength).toBe(100_000);
+});
