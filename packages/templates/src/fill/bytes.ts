@@ -1,4 +1,5 @@
 import { isOrdinary } from "./characters";
+import { encodeUtf8Into } from "./utf8";
 
 // Growing UTF-8 output. Values are escaped while they are encoded, in one pass.
 
@@ -7,13 +8,11 @@ export interface ByteWriter {
   bytes(chunk: Uint8Array): void;
   /** Writes a cleaned text, escaped for HTML text and double-quoted attributes. */
   escaped(text: string): void;
-  /** As `escaped`, between U+2068 and U+2069. */
-  isolated(text: string): void;
   /**
-   * As `isolated`, for a text as it came. Writes nothing and returns false when there is anything in it to be cleaned:
+   * As `escaped`, for a text as it came. Writes nothing and returns false when there is anything in it to be cleaned:
    * most texts have nothing, and are read once instead of twice.
    */
-  isolatedIfClean(text: string): boolean;
+  escapedIfClean(text: string): boolean;
   take(): Uint8Array;
   /** Forgets what was written. */
   reset(): void;
@@ -42,9 +41,21 @@ const treatment = Uint8Array.from({ length: 128 }, (_, code) =>
   escapes[code] ? 1 : code < 0x20 || code === 0x7f ? 2 : 0,
 );
 
+/**
+ * A text in which nothing is escaped and nothing is cleaned, which the runtime's own encoder may have: the characters
+ * that are ordinary (see `isOrdinary`), without quotation mark, ampersand and angle brackets.
+ */
+const asItIs = /^[\x20\x21\x23-\x25\x27-\x3b\x3d\x3f-\x7e\xa0-\u2027\u206a-\ud7ff\ue000-\ufdcf]*$/;
+
 /** Whether a text that begins with it shows something and has no space before it: ASCII, letters of Latin and Arabic. */
 const beginsVisibly = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x620 && code < 0x64b);
+
+/** U+2068 and U+2069 in UTF-8. */
+export const isolateBytes = {
+  start: Uint8Array.of(0xe2, 0x81, 0xa8),
+  end: Uint8Array.of(0xe2, 0x81, 0xa9),
+} as const;
 
 export function createByteWriter(): ByteWriter {
   let buffer = new Uint8Array(32_768);
@@ -85,6 +96,11 @@ export function createByteWriter(): ByteWriter {
   /** Writes escaped text. With `strict`, stops at the first thing that has to be cleaned, and says so. */
   function encode(text: string, strict: boolean): boolean {
     const count = text.length;
+    if (count >= 128 && asItIs.test(text)) {
+      reserve(count * 3);
+      length += encodeUtf8Into(text, buffer.subarray(length));
+      return true;
+    }
     // The longest escape has six bytes; three are enough for any other code unit.
     reserve(count * 6);
     const into = buffer;
@@ -107,33 +123,15 @@ export function createByteWriter(): ByteWriter {
     return true;
   }
 
-  /** U+2068 and U+2069 in UTF-8 are E2 81 A8 and E2 81 A9. */
-  function isolateMark(last: number): void {
-    reserve(3);
-    buffer[length++] = 0xe2;
-    buffer[length++] = 0x81;
-    buffer[length++] = last;
-  }
-
   return {
     bytes: put,
     escaped(text) {
       encode(text, false);
     },
-    isolated(text) {
-      isolateMark(0xa8);
-      encode(text, false);
-      isolateMark(0xa9);
-    },
-    isolatedIfClean(text) {
+    escapedIfClean(text) {
       const before = length;
-      if (text.charCodeAt(text.length - 1) > 0x20 && beginsVisibly(text.charCodeAt(0))) {
-        isolateMark(0xa8);
-        if (encode(text, true)) {
-          isolateMark(0xa9);
-          return true;
-        }
-      }
+      const shown = text.charCodeAt(text.length - 1) > 0x20 && beginsVisibly(text.charCodeAt(0));
+      if (shown && encode(text, true)) return true;
       length = before;
       return false;
     },

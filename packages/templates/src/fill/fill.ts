@@ -1,145 +1,112 @@
 import type { Formats } from "../link/formats";
-import type { LinkedMessage, Step, ValueStep } from "../link/markup";
-import type { AnyItem, AnyView } from "../notices/definition";
-import { createByteWriter } from "./bytes";
-import { type Paragraph, paragraphsOf } from "./prose";
-import { empty, isIsolated, valueText } from "./value";
+import type { Step, ValueStep } from "../link/markup";
+import type { AnyView } from "../notices/definition";
+import { createByteWriter, isolateBytes } from "./bytes";
+import { fieldOf, itemAt, proseOf } from "./fields";
+import { type Answer, answer, type Piece, type Plan, planFor, type Question } from "./plan";
+import type { Paragraph } from "./prose";
+import { empty, valueText } from "./value";
 
 const lineBreak = Uint8Array.from("<br>", (character) => character.charCodeAt(0));
 
-type Named = { readonly name: string; readonly item: boolean };
-
-/** The value of a field, of the item of a repetition or of the document. */
-export const fieldOf = ({ name, item }: Named, view: AnyView, of: AnyItem | undefined): unknown =>
-  item ? of?.[name] : view[name];
-
-/** The items of a list; there is at least one. */
-export function listOf(view: AnyView, name: string): readonly AnyItem[] {
-  const list = view[name];
-  return Array.isArray(list) && list.length > 0 ? list : empty(name);
+/** A question of the tree of plans; an answer leads to the next one, or to a plan. */
+interface Branch {
+  readonly question: Question;
+  readonly next: Map<Answer, Branch | Plan>;
 }
 
-/** The paragraphs of a prose value; there is at least one. */
-export function proseOf(
-  field: Named,
-  view: AnyView,
-  item: AnyItem | undefined,
-): readonly Paragraph[] {
-  const prose = fieldOf(field, view, item);
-  const paragraphs = typeof prose === "string" ? paragraphsOf(prose) : [];
-  return paragraphs.length > 0 ? paragraphs : empty(field.name);
-}
-
-/** Writes one step, for an item of a repetition and a paragraph where there are such. */
-type Write = (item: AnyItem | undefined, paragraph: Paragraph | undefined) => void;
+/** Plans that are kept. A batch needs a handful; whoever has more starts again. */
+const mostPlans = 200;
 
 /**
- * Makes a function that fills a linked program with one document's values. It keeps its memory between calls; the bytes
- * that it returns are a copy, so that no message can be reached through another's buffer.
+ * Makes a function that fills a linked program with one document's values. Fixed text is put together once for all
+ * documents that have the same parts, so that each costs little more than copying it and writing its own words. The
+ * memory for writing is kept between calls; the bytes that are returned are a copy, so that no message can be reached
+ * through another's buffer.
  */
 export function createFill(
   steps: readonly Step[],
   formats: Formats,
 ): (view: AnyView) => Uint8Array {
   const writer = createByteWriter();
-  let view: AnyView = {};
+  let root: Branch | Plan | undefined;
+  let plans = 0;
 
-  function prepareAll(list: readonly Step[]): Write {
-    const writes = list.map(prepare);
-    if (writes.length === 1) return writes[0] as Write;
-    return (item, paragraph) => {
-      for (let index = 0; index < writes.length; index++) (writes[index] as Write)(item, paragraph);
+  function find(view: AnyView): Plan | undefined {
+    let node = root;
+    while (node !== undefined && "next" in node)
+      node = node.next.get(answer(node.question, view, formats));
+    return node;
+  }
+
+  function learn(view: AnyView): Plan {
+    const { plan, asked } = planFor(steps, view, formats);
+    if (plans === mostPlans) {
+      root = undefined;
+      plans = 0;
+    }
+    plans++;
+    let put = (node: Branch | Plan): void => {
+      root = node;
     };
+    let node = root;
+    for (const [question, given] of asked) {
+      const branch: Branch = node && "next" in node ? node : { question, next: new Map() };
+      if (branch !== node) put(branch);
+      node = branch.next.get(given);
+      put = (following) => branch.next.set(given, following);
+    }
+    put(plan);
+    return plan;
   }
 
-  function value(step: ValueStep): Write {
-    const { kind, context, name } = step;
-    const text = (item: AnyItem | undefined) =>
-      valueText(fieldOf(step, view, item), kind, context, name, formats);
-    if (!isIsolated(kind) || (context !== "text" && context !== "attribute"))
-      return (item) => writer.escaped(text(item));
-    return (item) => {
-      const raw = fieldOf(step, view, item);
-      if (typeof raw !== "string" || !writer.isolatedIfClean(raw)) writer.isolated(text(item));
-    };
-  }
-
-  function message(linked: LinkedMessage): Write {
-    if ("parts" in linked) return prepareAll(linked.parts);
-    const forms = new Map([...linked.forms].map(([name, parts]) => [name, prepareAll(parts)]));
-    return () => forms.get(formats.category(view.count as number))?.(undefined, undefined);
-  }
-
-  function choice(step: Extract<Step, { step: "choice" }>): Write {
-    const prepared = new Map([...step.messages].map(([key, linked]) => [key, message(linked)]));
-    return (item) => {
-      const write = prepared.get(fieldOf(step, view, item) as string) ?? empty(step.name);
-      write(undefined, undefined);
-    };
-  }
-
-  function lines(paragraph: Paragraph): void {
-    for (let index = 0; index < paragraph.length; index++) {
-      if (index > 0) writer.bytes(lineBreak);
-      writer.isolated(paragraph[index] as string);
+  function writeLines(lines: Paragraph): void {
+    for (let index = 0; index < lines.length; index++) {
+      if (index > 0) {
+        writer.bytes(isolateBytes.end);
+        writer.bytes(lineBreak);
+        writer.bytes(isolateBytes.start);
+      }
+      writer.escaped(lines[index] as string);
     }
   }
 
-  function prose(step: Extract<Step, { step: "prose" }>): Write {
-    return (item) => {
-      // The usual case, one clean paragraph, is written at once.
-      const raw = fieldOf(step, view, item);
-      if (typeof raw === "string" && writer.isolatedIfClean(raw)) return;
-      proseOf(step, view, item).forEach((paragraph, index) => {
-        if (index > 0) writer.bytes(step.between);
-        lines(paragraph);
-      });
-    };
+  function writeProse({ step, place }: Piece, view: AnyView): void {
+    const item = itemAt(place, view);
+    const raw = fieldOf(step, view, item);
+    if (typeof raw === "string" && writer.escapedIfClean(raw)) return;
+    proseOf(step, view, item).forEach((paragraph, index) => {
+      if (index > 0 && step.step === "prose") {
+        writer.bytes(isolateBytes.end);
+        writer.bytes(step.between);
+        writer.bytes(isolateBytes.start);
+      }
+      writeLines(paragraph);
+    });
   }
 
-  function prepare(step: Step): Write {
-    switch (step.step) {
-      case "bytes":
-        return () => writer.bytes(step.bytes);
-      case "value":
-        return value(step);
-      case "lines":
-        return (_, paragraph) => lines(paragraph ?? []);
-      case "message":
-        return message(step.message);
-      case "choice":
-        return choice(step);
-      case "if": {
-        const body = prepareAll(step.body);
-        const otherwise = prepareAll(step.otherwise);
-        return (item, paragraph) => {
-          const absent = fieldOf(step, view, item) === undefined;
-          (absent ? otherwise : body)(item, paragraph);
-        };
-      }
-      case "each": {
-        const body = prepareAll(step.body);
-        return () => {
-          for (const item of listOf(view, step.name)) body(item, undefined);
-        };
-      }
-      case "prose":
-        return prose(step);
-      case "paragraphs": {
-        const body = prepareAll(step.body);
-        return (item) => {
-          for (const paragraph of proseOf(step, view, item)) body(item, paragraph);
-        };
-      }
-    }
+  function writeValue({ step, place, type }: Piece, view: AnyView): void {
+    const { kind, context, name } = step as ValueStep;
+    const raw = fieldOf(step, view, itemAt(place, view));
+    if (type === "isolated" && typeof raw === "string" && writer.escapedIfClean(raw)) return;
+    writer.escaped(valueText(raw, kind, context, name, formats));
   }
 
-  const write = prepareAll(steps);
-  return (values) => {
+  function writePiece(piece: Piece, view: AnyView): void {
+    writer.bytes(piece.before);
+    if (piece.type === "prose") writeProse(piece, view);
+    else if (piece.type === "lines") {
+      const paragraphs = proseOf(piece.step, view, itemAt(piece.place, view));
+      writeLines(paragraphs[piece.place.paragraph as number] ?? empty(piece.step.name));
+    } else writeValue(piece, view);
+  }
+
+  return (view) => {
+    const plan = find(view) ?? learn(view);
     writer.reset();
-    view = values;
-    write(undefined, undefined);
-    view = {};
+    for (let index = 0; index < plan.pieces.length; index++)
+      writePiece(plan.pieces[index] as Piece, view);
+    writer.bytes(plan.after);
     return writer.take();
   };
 }

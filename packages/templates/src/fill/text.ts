@@ -5,7 +5,7 @@ import { type Message, type MessagePart, type Messages, partsFor } from "../link
 import type { AnyItem, AnyView, FieldKind, Fields } from "../notices/definition";
 import type { InlineNode, Slot, TextNode } from "../program/program";
 import { isolate } from "./characters";
-import { fieldOf, listOf, proseOf } from "./fill";
+import { fieldOf, listOf, proseOf } from "./fields";
 import type { Paragraph } from "./prose";
 import { empty, isIsolated, valueText } from "./value";
 import { wrap } from "./wrap";
