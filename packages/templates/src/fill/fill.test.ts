@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { createFormats } from "../link/formats";
+import type { Step } from "../link/markup";
+import { createFill } from "./fill";
+import { encodeUtf8 } from "./utf8";
+
+const bytes = (text: string): Step => ({ step: "bytes", bytes: encodeUtf8(text) });
+const line = (name: string, item: boolean): Step => ({
+  step: "value",
+  name,
+  item,
+  kind: "line",
+  context: "text",
+});
+const steps: readonly Step[] = [
+  bytes("<ul>"),
+  {
+    step: "each",
+    name: "points",
+    body: [
+      bytes("<li>"),
+      line("text", true),
+      {
+        step: "if",
+        name: "next",
+        item: true,
+        body: [bytes(" – "), line("next", true)],
+        otherwise: [],
+      },
+      bytes("</li>"),
+    ],
+  },
+  bytes("</ul>"),
+];
+const fill = createFill(steps, createFormats("en-GB"));
+const text = (points: readonly { text: string; next?: string }[]): string =>
+  Buffer.from(fill({ points }))
+    .toString("utf8")
+    .replaceAll(/[\u2068\u2069]/g, "");
+
+test("documents with the same parts differ only in their words", () => {
+  expect(text([{ text: "a" }, { text: "b", next: "c" }])).toBe("<ul><li>a</li><li>b – c</li></ul>");
+  expect(text([{ text: "d" }, { text: "<e>", next: "f" }])).toBe(
+    "<ul><li>d</li><li>&lt;e&gt; – f</li></ul>",
+  );
+  expect(text([{ text: "a", next: "c" }, { text: "b" }])).toBe("<ul><li>a – c</li><li>b</li></ul>");
+});
+
+test("more different documents than plans are kept are filled all the same", () => {
+  for (const round of [1, 2]) {
+    for (let count = 1; count <= 450; count++) {
+      const points = Array.from({ length: count }, (_, index) => ({ text: `${round}.${index}` }));
+      expect(text(points)).toBe(
+        `<ul>${points.map((point) => `<li>${point.text}</li>`).join("")}</ul>`,
+      );
+    }
+  }
+});
+
+test("what is missing is an error that names it, also after a document that had it", () => {
+  text([{ text: "a" }]);
+  expect(() => text([])).toThrow(/`points`/);
+  expect(() => text([{ text: " " }])).toThrow(/`text`/);
+});
