@@ -8,5 +8,9 @@ export const library: Options = {
   treeshake: true,
   clean: true,
   sourcemap: false,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  // The demo runs the code and needs no declarations, which take most of a build's time.
+  dts:
+    process.env.FAIRWELL_DECLARATIONS === "none"
+      ? false
+      : { compilerOptions: { ignoreDeprecations: "6.0" } },
 };

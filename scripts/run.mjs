@@ -10,10 +10,11 @@ const { packageManager, engines } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 );
 
-/** Each task: which workspace projects it installs ("" is all of them) and the commands that follow the build. */
+/** Each task: which workspace projects it does without, and the commands that follow the build. */
 const tasks = {
   demo: {
     without: ["./bench"],
+    env: { FAIRWELL_DECLARATIONS: "none" },
     run: [["pnpm", "--filter", "@fairwell/example-social-work", "start"]],
   },
   test: { without: ["./bench"], run: [["pnpm", "exec", "vitest", "run"]] },
@@ -43,6 +44,7 @@ function step(title, [command, ...args]) {
     command === "pnpm" ? ["npx", "--yes", packageManager, ...args] : [command, ...args];
   const { status, error } = spawnSync(file, rest, {
     cwd: root,
+    env: { ...process.env, ...task.env },
     stdio: "inherit",
     shell: process.platform === "win32",
   });
