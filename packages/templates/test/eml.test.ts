@@ -66,6 +66,12 @@ test("the Subject header decodes to the subject, isolates and all", () => {
   expect(decoded).toBe(renderer.render(notice).subject);
 });
 
+test("a message without a sender, or without anybody to send it to, is refused", () => {
+  const nobody = feedbackLetter({ candidate: { ...feedbackLetter().candidate, email: undefined } });
+  expect(() => renderer.eml(feedbackLetter(), {} as never)).toThrow(/The sender of this message/);
+  expect(() => renderer.eml(nobody, { from })).toThrow(/The recipient of this message/);
+});
+
 test.each([
   ["no address", undefined],
   ["two addresses", "a@example.org, b@example.org"],

@@ -50,9 +50,10 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOptions): Uint8Array {
   const { candidate, contact } = notice;
   const to = options.to ?? { name: candidate.name, address: candidate.email ?? "" };
+  const from = mailboxHeader(options.from, "sender");
   const domain = options.messageIdDomain ?? options.from.address.split("@").at(-1) ?? "";
   const headers = [
-    `From: ${mailboxHeader(options.from, "sender")}\r\n`,
+    `From: ${from}\r\n`,
     `To: ${mailboxHeader(to, "recipient")}\r\n`,
     contact.email === undefined
       ? ""
