@@ -44,7 +44,7 @@ function fileContent(language: string): Uint8Array {
 const moduleText = `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize } from "node:v8";
-import { createScratch } from "../../text/match/match";
+import { createScratch } from "../../text/match/scratch";
 const languages = ${JSON.stringify(textLanguages)};
 export function compiledRules(language, rules) {
   if (!languages.includes(language)) return undefined;

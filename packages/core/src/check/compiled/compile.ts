@@ -1,8 +1,8 @@
 import type { Language } from "../../lexicon";
 import type { Exception, Gate, TextRule } from "../../rules/define";
 import { AutomatonBuilder } from "../../text/match/automaton";
-import { createScratch, type Scratch } from "../../text/match/match";
 import type { Automaton } from "../../text/match/packed";
+import { createScratch, type Scratch } from "../../text/match/scratch";
 import { numberRoleWords, type WordTable, wordTable } from "../../text/roles/word-table";
 
 /** What a match of a pattern means: a hit of a rule, or an exception from it. */

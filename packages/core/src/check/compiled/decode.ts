@@ -1,7 +1,7 @@
 import { FairwellError } from "../../errors";
 import type { TextRule } from "../../rules/define";
-import { createScratch } from "../../text/match/match";
 import { type PackedStates, StatePacker } from "../../text/match/packed";
+import { createScratch } from "../../text/match/scratch";
 import type { CompiledRules, Meaning } from "./compile";
 import { type EncodedRules, scopes } from "./encode";
 import { readNumbers, unzigzag } from "./numbers";
@@ -22,7 +22,6 @@ export function decodeRules(encoded: EncodedRules, rules: readonly TextRule[]): 
   const vocabulary = new Map<string, number>();
   for (let index = 0; index < words.length; index++)
     vocabulary.set(words[index] as string, index + 1);
-  const [patternRoot = 0, ...conceptRoots] = encoded.roots;
   return {
     rules,
     words: readClasses(encoded.classes, words.length),
@@ -31,8 +30,7 @@ export function decodeRules(encoded: EncodedRules, rules: readonly TextRule[]): 
     automaton: {
       vocabulary,
       ...readStates(readNumbers(encoded.states)),
-      conceptRoots,
-      patternRoot,
+      root: encoded.root,
       dynamic: new Map(Object.entries(encoded.dynamic)),
     },
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rules, type TextRule } from "../../rules";
+import { JumpType } from "../../text/match/packed";
 import { checkOneText } from "../text-check";
 import type { CompiledRules } from "./compile";
 import { decodeRules } from "./decode";
@@ -41,6 +42,11 @@ describe("compiled rules as data", () => {
 
   it("have fewer states", () => {
     expect(decoded.automaton.edgeFirst.length).toBeLessThan(compiled.automaton.edgeFirst.length);
+  });
+
+  it("have no empty jumps: rules that make the states too many for that slow every check", () => {
+    const { jumps } = decoded.automaton;
+    expect(jumps.filter((type, at) => at % 3 === 0 && type === JumpType.empty)).toHaveLength(0);
   });
 
   it("are refused by another list of rules", () => {

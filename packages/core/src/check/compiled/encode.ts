@@ -1,6 +1,7 @@
 import type { Gate } from "../../rules/define";
 import { numbersOf, unpackStates } from "../../text/match/packed";
 import type { CompiledRules, Meaning } from "./compile";
+import { determinise } from "./determinise";
 import { minimise } from "./minimise";
 import { writeNumbers, zigzag } from "./numbers";
 
@@ -14,7 +15,7 @@ export interface EncodedRules {
   readonly classes: string;
   /** How many states, edges, jumps and accepts; then those of each state. */
   readonly states: string;
-  readonly roots: readonly number[];
+  readonly root: number;
   readonly dynamic: Readonly<Record<string, number>>;
   readonly gates: readonly Gate[];
   /** For each pattern: how many meanings, and each. */
@@ -25,14 +26,14 @@ export const scopes = ["overlap", "within", "clause", "sentence"] as const;
 
 /** Writes compiled rules as data, with as few states as possible. Slow: for the build. */
 export function encodeRules(compiled: CompiledRules): EncodedRules {
-  const automaton = minimise(compiled.automaton);
+  const automaton = minimise(determinise(compiled.automaton));
   const gates: string[] = [];
   return {
     rules: compiled.rules.map((rule) => rule.id).join(" "),
     words: [...automaton.vocabulary.keys()].join(" "),
     classes: writeNumbers(classNumbers(compiled.words)),
     states: writeNumbers(stateNumbers(automaton)),
-    roots: [automaton.patternRoot, ...automaton.conceptRoots],
+    root: automaton.root,
     dynamic: Object.fromEntries(automaton.dynamic),
     meanings: writeNumbers(meaningNumbers(compiled.meanings, gates)),
     gates: gates.map((gate) => JSON.parse(gate) as Gate),

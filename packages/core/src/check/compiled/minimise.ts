@@ -7,8 +7,7 @@ import { type Automaton, type LooseState, packStates, unpackStates } from "../..
 export function minimise(automaton: Automaton): Automaton {
   const states = unpackStates(automaton);
   const classes = partition(states);
-  const roots = [automaton.patternRoot, ...automaton.conceptRoots];
-  const order = reached(states, classes, roots);
+  const order = reached(states, classes, automaton.root);
   const members = new Map(classes.map((name, state) => [name, state]));
   const number = (state: number) => order.get(classes[state] as number) as number;
   const merged: LooseState[] = [{ edges: [], jumps: [], accepts: [] }];
@@ -20,8 +19,7 @@ export function minimise(automaton: Automaton): Automaton {
       accepts,
     });
   }
-  const [patternRoot = 0, ...conceptRoots] = roots.map(number);
-  return { ...automaton, ...packStates(merged), patternRoot, conceptRoots };
+  return { ...automaton, ...packStates(merged), root: number(automaton.root) };
 }
 
 /** The class of each state; refined until nothing changes. */
@@ -57,7 +55,7 @@ function signatureOf({ edges, jumps, accepts }: LooseState, classes: readonly nu
 function reached(
   states: readonly LooseState[],
   classes: readonly number[],
-  roots: readonly number[],
+  root: number,
 ): ReadonlyMap<number, number> {
   const order = new Map<number, number>();
   const queue: number[] = [];
@@ -67,7 +65,7 @@ function reached(
     order.set(name, order.size + 1);
     queue.push(state);
   };
-  roots.forEach(visit);
+  visit(root);
   for (let next = 0; next < queue.length; next++) {
     const { edges, jumps } = states[queue[next] as number] as LooseState;
     for (const [, target] of edges) visit(target);

@@ -12,7 +12,8 @@ const mostStates = 4000;
 
 /**
  * Builds the automaton. Patterns get numbers from 0 in the order in which they are added. Words have even symbols,
- * concepts odd ones. Prefixes are shared, so that the number of rules hardly matters to the time a text takes.
+ * concepts odd ones. Patterns and the phrases of concepts begin at one state and share their prefixes, so that the number
+ * of rules hardly matters to the time a text takes.
  */
 export class AutomatonBuilder {
   private readonly vocabulary = new Map<string, number>();
@@ -20,24 +21,22 @@ export class AutomatonBuilder {
   private readonly jumps: (Jump[] | undefined)[] = [];
   private readonly accepts: (number[] | undefined)[] = [];
   private readonly conceptSymbols = new Map<string, number>();
-  private readonly levels = new Map<string, number>();
-  private readonly roots: number[] = [];
-  private readonly patternRoot: number;
+  /** Concepts whose phrases are being read: one of them in its own phrase is a circle. */
+  private readonly open = new Set<string>();
+  private readonly root: number;
   private states = 1;
   private patterns = 0;
 
   constructor(private readonly lookup: ConceptLookup) {
-    this.patternRoot = this.state();
-    for (const name of dynamicConcepts) {
+    this.root = this.state();
+    for (const name of dynamicConcepts)
       this.conceptSymbols.set(name, this.conceptSymbols.size * 2 + 1);
-      this.levels.set(name, -1);
-    }
   }
 
   /** Adds a pattern and returns its number. */
   add(pattern: string): number {
     const number = this.patterns++;
-    this.insert(this.patternRoot, pattern, number, true);
+    this.insert(pattern, number * 2, true);
     return number;
   }
 
@@ -69,16 +68,15 @@ export class AutomatonBuilder {
     return {
       ...packStates(states),
       vocabulary: this.vocabulary,
-      conceptRoots: this.roots,
-      patternRoot: this.patternRoot,
+      root: this.root,
       dynamic: new Map(dynamic),
     };
   }
 
-  private insert(root: number, pattern: string, accept: number, trim: boolean): void {
+  private insert(pattern: string, accept: number, trim: boolean): void {
     const ends = /[^a-z ]/.test(pattern)
-      ? this.insertTree(root, pattern, trim)
-      : [this.insertWords(root, pattern)];
+      ? this.insertTree(pattern, trim)
+      : [this.insertWords(pattern)];
     for (const end of ends) {
       const list = this.accepts[end];
       if (!list) this.accepts[end] = [accept];
@@ -87,8 +85,8 @@ export class AutomatonBuilder {
   }
 
   /** The common case, without a tree: plain words. */
-  private insertWords(root: number, pattern: string): number {
-    let state = root;
+  private insertWords(pattern: string): number {
+    let state = this.root;
     for (const surface of pattern.split(" ")) {
       if (surface === "") continue;
       for (const word of wordsOf(surface)) state = this.step(state, this.word(word) * 2);
@@ -96,11 +94,11 @@ export class AutomatonBuilder {
     return state;
   }
 
-  private insertTree(root: number, pattern: string, trim: boolean): readonly number[] {
+  private insertTree(pattern: string, trim: boolean): readonly number[] {
     const tree = parsePattern(pattern);
     const node = trim ? trimmed(tree) : tree;
     const before = this.states;
-    const ends = this.extend([root], node);
+    const ends = this.extend([this.root], node);
     if (this.states - before > mostStates)
       fail(pattern, "it has too many variants; split it or use a concept");
     return ends;
@@ -218,39 +216,21 @@ export class AutomatonBuilder {
     return state;
   }
 
-  /** Compiles a concept when it is first named. A concept comes on the level above those it is built of. */
+  /** Compiles a concept when it is first named. */
   private conceptSymbol(name: string): number {
     const known = this.conceptSymbols.get(name);
     if (known !== undefined) {
-      if (!this.levels.has(name)) fail(name, "the concept refers to itself");
+      if (this.open.has(name)) fail(name, "the concept refers to itself");
       return known;
     }
     const phrases = computedPhrases(name) ?? this.lookup(name);
     if (!phrases) fail(`{${name}}`, "there is no concept of that name");
     const symbol = this.conceptSymbols.size * 2 + 1;
     this.conceptSymbols.set(name, symbol);
-    const level = this.levelOf(phrases);
-    for (const phrase of phrases) this.insert(this.root(level), phrase, symbol, false);
-    this.levels.set(name, level);
+    this.open.add(name);
+    for (const phrase of phrases) this.insert(phrase, symbol, false);
+    this.open.delete(name);
     return symbol;
-  }
-
-  private levelOf(phrases: readonly string[]): number {
-    let level = 0;
-    for (const phrase of phrases) {
-      if (!phrase.includes("{")) continue;
-      for (const [, name] of phrase.matchAll(/\{([A-Za-z0-9]+)\}/g)) {
-        if (name === undefined || shapes[name] !== undefined) continue;
-        this.conceptSymbol(name);
-        level = Math.max(level, (this.levels.get(name) ?? 0) + 1);
-      }
-    }
-    return level;
-  }
-
-  private root(level: number): number {
-    while (this.roots.length <= level) this.roots.push(this.state());
-    return this.roots[level] as number;
   }
 }
 

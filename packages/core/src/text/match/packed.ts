@@ -1,3 +1,4 @@
+import { assertions } from "./assertions";
 import type { Assertion } from "./pattern";
 
 /** What a state can do besides taking a word or a concept. */
@@ -19,9 +20,8 @@ export interface Automaton extends AutomatonNames, PackedStates {}
 export interface AutomatonNames {
   /** Words have the symbol of twice their number. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** Start states of the concepts, those that others are built of first. */
-  readonly conceptRoots: readonly number[];
-  readonly patternRoot: number;
+  /** Where every pattern and every phrase of a concept begins. */
+  readonly root: number;
   /** Symbols of the concepts whose words come with the text. Concepts have odd symbols. */
   readonly dynamic: ReadonlyMap<string, number>;
 }
@@ -35,7 +35,7 @@ export interface PackedStates {
   /** Three numbers a jump: type, detail, target. */
   readonly jumps: Int32Array;
   readonly acceptFirst: Int32Array;
-  /** Symbols of concepts or numbers of patterns that end here. */
+  /** What ends here: symbols of concepts, which are odd, and twice the numbers of patterns. */
   readonly accepts: Int32Array;
   /** 1 where an edge takes a concept. */
   readonly takesConcept: Uint8Array;
@@ -52,9 +52,6 @@ export const filterBit = (symbol: number): number => (Math.imul(symbol, 0x9e3779
 
 /** Types of jumps as numbers. */
 export const JumpType = { empty: 0, shape: 1, clauseGap: 2, sentenceGap: 3, assertion: 4 } as const;
-
-/** Assertions by number. */
-export const assertions: readonly Assertion[] = ["^", "^^", "$", "$$", ",", "-"];
 
 /** A state as a list of what leads out of it. */
 export interface LooseState {
