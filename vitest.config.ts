@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { conditions: ["@fairwell/source"] },
   ssr: { resolve: { conditions: ["@fairwell/source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "scripts/**/*.test.ts", "examples/**/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "packages/*/test/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "examples/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**"],
     testTimeout: 60_000,
   },

@@ -18,7 +18,7 @@ export type Id = z.infer<typeof Id>;
 export const Line = z
   .string()
   .max(300)
-  .regex(/^(?=[\s\S]*[^\s\p{Cf}])[^\p{Cc}\u2028\u2029]+$/u, {
+  .regex(/^(?=[\s\S]*[^\s\p{Cc}\p{Cf}\p{Cs}])[^\p{Cc}\u2028\u2029]+$/u, {
     error: "one line of visible text without control characters",
   })
   .meta({
@@ -31,7 +31,7 @@ export type Line = z.infer<typeof Line>;
 export const Prose = z
   .string()
   .max(6000)
-  .regex(/^(?=[\s\S]*[^\s\p{Cf}])[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+$/u, {
+  .regex(/^(?=[\s\S]*[^\s\p{Cc}\p{Cf}\p{Cs}])[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+$/u, {
     error: "visible text without control characters",
   })
   .meta({
