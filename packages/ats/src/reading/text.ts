@@ -8,7 +8,8 @@ export interface FittedText {
   readonly leftOut: number;
 }
 
-const visible = /[^\s\p{Cf}]/u;
+/** What `Line` and `Prose` take for something that can be seen. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /** Cuts at a limit, never through a character, and at the last space if there is one near. */
 function fit(text: string, limit: number): FittedText {
