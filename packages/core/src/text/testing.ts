@@ -22,7 +22,7 @@ export function readText(text: string): ReadText {
     ? numberRoleWords(language.roles, (word) => builder.word(word))
     : new Map();
   const { vocabulary } = builder.finish();
-  const table = wordTable(classes, vocabulary.size);
+  const table = wordTable(classes, vocabulary.words.length - 1);
   const normalised = normalise(text);
   const tokens = tokenise(normalised, vocabulary);
   markBoundaries(normalised.text, tokens);

@@ -15,6 +15,8 @@ describe("tokenise", () => {
     ["long-in-the-tooth, in-house", ["long", "in", "the", "tooth", "in", "house"]],
     ["3.5 of 1,200 at 58-year-old", ["3.5", "of", "1,200", "at", "58", "year", "old"]],
     ["health & safety, R&D", ["health", "and", "safety", "r", "d"]],
+    ["DONT Youre cannot. YOUNT", ["do", "not", "you", "are", "can", "not", "yount"]],
+    ["late,you café e\u0301tat a1b x_y", ["late", "you", "café", "état", "a1b", "x", "y"]],
     ["Größe élan 你好", ["größe", "élan", "你好"]],
     ["\u{10400}\u{10401} x", ["\u{10428}\u{10429}", "x"]],
     ["", []],

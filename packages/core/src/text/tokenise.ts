@@ -1,11 +1,10 @@
 import { CharClass, classAt } from "./characters";
 import type { NormalisedText } from "./normalise";
 import { addressAt, exclamationAt, placeholderAt, type WholeToken } from "./special";
-import { Flag, type Tokens, type Vocabulary } from "./tokens";
-import { splitContraction } from "./words";
-
-/** Words longer than this are in no vocabulary and are not looked up. */
-const longestWord = 40;
+import { Flag, type Tokens } from "./tokens";
+import { emptyHash, hashed, numberAt, type Vocabulary } from "./vocabulary";
+import { longestWord, WordSink } from "./word-sink";
+import { mayBeBare, splitContraction } from "./words";
 
 const upperStart = /^\p{Lu}/u;
 const hasLower = /\p{Ll}/u;
@@ -18,7 +17,7 @@ const hasLower = /\p{Ll}/u;
  */
 export function tokenise(normalised: NormalisedText, vocabulary: Vocabulary): Tokens {
   const { text } = normalised;
-  const sink = new Sink(text.length, vocabulary);
+  const sink = new WordSink(text.length, vocabulary);
   let index = 0;
   let chunkEnd = 0;
   while (index < text.length) {
@@ -26,6 +25,13 @@ export function tokenise(normalised: NormalisedText, vocabulary: Vocabulary): To
     if (kind === CharClass.space || kind === CharClass.newline) {
       index++;
       continue;
+    }
+    if (kind === CharClass.letter) {
+      const end = plainWord(text, index, index < chunkEnd, sink);
+      if (end > 0) {
+        index = end;
+        continue;
+      }
     }
     let whole: WholeToken | undefined;
     if (index >= chunkEnd) {
@@ -61,7 +67,53 @@ function endOfChunk(text: string, from: number): number {
   return end;
 }
 
-function word(text: string, from: number, sink: Sink): number {
+/**
+ * Takes the word at `from` if it is made of ASCII letters only, as nearly all are: looked up while it is read, and not
+ * cut out of the text.
+ *
+ * @param inside whether what the run of characters without a space is has been decided already
+ * @returns where the word ends; 0 if it is not so plain
+ */
+function plainWord(text: string, from: number, inside: boolean, sink: WordSink): number {
+  let hash = emptyHash;
+  let cases = 0;
+  let last = 0;
+  let to = from;
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    last = code | 32;
+    if (last < 97 || last > 122 || code > 122) break;
+    hash = hashed(hash, last);
+    cases |= code;
+  }
+  if (to < text.length && !endsPlainWord(text, to, inside)) return 0;
+  const length = to - from;
+  if (length === 0 || length > longestWord) return 0;
+  const first = text.charCodeAt(from);
+  if (mayBeBare(first | 32, text.charCodeAt(to - 1) | 32)) return 0;
+  let shape = 0;
+  if (first < 97) {
+    if (length === 1) shape = Flag.initial;
+    else shape = cases & 32 ? Flag.capitalised : Flag.upper;
+  }
+  const id = numberAt(sink.vocabulary, text, from, to, hash);
+  const word = id > 0 ? (sink.vocabulary.words[id] as string) : text.slice(from, to).toLowerCase();
+  sink.add(word, id, from, to, shape);
+  return to;
+}
+
+/** Whether the character after letters leaves no doubt that they are a word, and no part of an address. */
+function endsPlainWord(text: string, index: number, inside: boolean): boolean {
+  const code = text.charCodeAt(index);
+  if (code === 32 || code === 10) return true;
+  if (inside) return code < 128 && code !== 39 && classAt(text, index) === CharClass.other;
+  // A mark that a space follows.
+  if (code !== 44 && code !== 46) return false;
+  const next = text.charCodeAt(index + 1);
+  return next === 32 || next === 10;
+}
+
+function word(text: string, from: number, sink: WordSink): number {
   let to = from + 1;
   for (; to < text.length; to++) {
     const kind = classAt(text, to);
@@ -84,7 +136,7 @@ function word(text: string, from: number, sink: Sink): number {
   return to;
 }
 
-function number(text: string, from: number, sink: Sink): number {
+function number(text: string, from: number, sink: WordSink): number {
   let to = from + 1;
   let letters = false;
   for (; to < text.length; to++) {
@@ -122,65 +174,4 @@ function shapeOf(surface: string): number {
   if (!upperStart.test(surface)) return 0;
   if (surface.length === 1) return Flag.initial;
   return hasLower.test(surface) ? Flag.capitalised : Flag.upper;
-}
-
-/** Growing arrays, one a property of the tokens. */
-class Sink {
-  private readonly words: string[] = [];
-  private ids: Int32Array;
-  private from: Int32Array;
-  private to: Int32Array;
-  private flags: Int32Array;
-  private count = 0;
-
-  constructor(
-    length: number,
-    private readonly vocabulary: Vocabulary,
-  ) {
-    const room = (length >> 2) + 16;
-    this.ids = new Int32Array(room);
-    this.from = new Int32Array(room);
-    this.to = new Int32Array(room);
-    this.flags = new Int32Array(room);
-  }
-
-  push(text: string, from: number, to: number, flags: number): void {
-    if (this.count === this.ids.length) this.grow();
-    const at = this.count++;
-    this.words.push(text);
-    this.ids[at] = text.length <= longestWord ? (this.vocabulary.get(text) ?? 0) : 0;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.flags[at] = flags;
-  }
-
-  tokens({ starts, ends }: NormalisedText): Tokens {
-    const { count, words } = this;
-    const from = this.from.subarray(0, count);
-    const to = this.to.subarray(0, count);
-    return {
-      count,
-      words,
-      ids: this.ids.subarray(0, count),
-      flags: this.flags.subarray(0, count),
-      from,
-      to,
-      starts: starts ? from.map((unit) => starts[unit] as number) : from,
-      ends: ends ? to.map((unit) => ends[unit - 1] as number) : to,
-    };
-  }
-
-  private grow(): void {
-    const room = this.ids.length * 2;
-    this.ids = grown(this.ids, room);
-    this.from = grown(this.from, room);
-    this.to = grown(this.to, room);
-    this.flags = grown(this.flags, room);
-  }
-}
-
-function grown(array: Int32Array, room: number): Int32Array {
-  const larger = new Int32Array(room);
-  larger.set(array);
-  return larger;
 }

@@ -58,6 +58,3 @@ export interface Tokens {
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
-
-/** Words that rules know, by number from 1. */
-export type Vocabulary = ReadonlyMap<string, number>;

@@ -72,6 +72,14 @@ export function splitContraction(word: string): readonly [WordPart, WordPart] | 
   ];
 }
 
+/**
+ * Whether a word without an apostrophe may be a contraction, from its first and last letter in lower case: most words
+ * are none, and need not be looked up.
+ */
+export function mayBeBare(first: number, last: number): boolean {
+  return last === 116 || first === 121; // t, y
+}
+
 function unmarked(word: string): readonly [WordPart, WordPart] | undefined {
   if (word === "cannot") {
     return [

@@ -57,7 +57,7 @@ export function compileRules(rules: readonly TextRule[], language: Language): Co
   return {
     rules,
     automaton,
-    words: wordTable(classes, automaton.vocabulary.size),
+    words: wordTable(classes, automaton.vocabulary.words.length - 1),
     meanings,
     scratch: createScratch(),
   };

@@ -2,6 +2,7 @@ import { FairwellError } from "../../errors";
 import type { TextRule } from "../../rules/define";
 import { type PackedStates, StatePacker } from "../../text/match/packed";
 import { createScratch } from "../../text/match/scratch";
+import { vocabularyOf } from "../../text/vocabulary";
 import type { CompiledRules, Meaning } from "./compile";
 import { type EncodedRules, scopes } from "./encode";
 import { readNumbers, unzigzag } from "./numbers";
@@ -19,16 +20,13 @@ export function decodeRules(encoded: EncodedRules, rules: readonly TextRule[]): 
     );
   }
   const words = encoded.words.split(" ");
-  const vocabulary = new Map<string, number>();
-  for (let index = 0; index < words.length; index++)
-    vocabulary.set(words[index] as string, index + 1);
   return {
     rules,
     words: readClasses(encoded.classes, words.length),
     meanings: readMeanings(encoded),
     scratch: createScratch(),
     automaton: {
-      vocabulary,
+      vocabulary: vocabularyOf(words),
       ...readStates(readNumbers(encoded.states)),
       root: encoded.root,
       dynamic: new Map(Object.entries(encoded.dynamic)),

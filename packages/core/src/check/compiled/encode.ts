@@ -30,7 +30,7 @@ export function encodeRules(compiled: CompiledRules): EncodedRules {
   const gates: string[] = [];
   return {
     rules: compiled.rules.map((rule) => rule.id).join(" "),
-    words: [...automaton.vocabulary.keys()].join(" "),
+    words: automaton.vocabulary.words.slice(1).join(" "),
     classes: writeNumbers(classNumbers(compiled.words)),
     states: writeNumbers(stateNumbers(automaton)),
     root: automaton.root,

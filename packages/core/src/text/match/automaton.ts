@@ -1,5 +1,6 @@
 import { FairwellError } from "../../errors";
 import { computedPhrases, dynamicConcepts, shapes } from "../computed";
+import { vocabularyOf } from "../vocabulary";
 import { EdgeTable } from "./edge-table";
 import { type Automaton, type Jump, type LooseState, packStates } from "./packed";
 import { type Node, parsePattern, trimmed, wordsOf } from "./pattern";
@@ -67,7 +68,7 @@ export class AutomatonBuilder {
     );
     return {
       ...packStates(states),
-      vocabulary: this.vocabulary,
+      vocabulary: vocabularyOf([...this.vocabulary.keys()]),
       root: this.root,
       dynamic: new Map(dynamic),
     };

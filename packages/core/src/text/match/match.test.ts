@@ -29,7 +29,7 @@ function found(pattern: string, text: string): readonly string[] {
   const normalised = normalise(text);
   const tokens = tokenise(normalised, automaton.vocabulary);
   markBoundaries(normalised.text, tokens);
-  markClauses(tokens, wordTable(classes, automaton.vocabulary.size));
+  markClauses(tokens, wordTable(classes, automaton.vocabulary.words.length - 1));
   const { starts, ends } = match(automaton, tokens);
   return starts
     .map((start, entry) =>

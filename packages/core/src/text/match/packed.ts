@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../vocabulary";
 import { assertions } from "./assertions";
 import type { Assertion } from "./pattern";
 
@@ -19,7 +20,7 @@ export interface Automaton extends AutomatonNames, PackedStates {}
 /** What the numbers of an automaton stand for. */
 export interface AutomatonNames {
   /** Words have the symbol of twice their number. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   /** Where every pattern and every phrase of a concept begins. */
   readonly root: number;
   /** Symbols of the concepts whose words come with the text. Concepts have odd symbols. */

@@ -15,7 +15,7 @@ export interface Root {
 /** Lays the start state out. */
 export function prepareRoot(automaton: Automaton): Root {
   const { root, edgeFirst, edgeSymbols, edgeTargets, vocabulary } = automaton;
-  const words = new Int32Array(vocabulary.size + 1);
+  const words = new Int32Array(vocabulary.words.length);
   const concepts = new Int32Array(largestConcept(automaton) + 1);
   const end = edgeFirst[root + 1] as number;
   for (let edge = edgeFirst[root] as number; edge < end; edge++) {
