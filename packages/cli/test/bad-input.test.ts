@@ -143,6 +143,12 @@ describe.concurrent("what cannot be read", () => {
     expect(out).toContain("Nothing was checked.");
   });
 
+  it("does not take an empty name for the folder that it is in", async () => {
+    const { code, out } = await check("");
+    expect(code).toBe(2);
+    expect(out).toContain("''  error  is an empty name");
+  });
+
   it("says that a device is no file", async () => {
     const { code, out } = await check("/dev/zero");
     expect(code).toBe(2);

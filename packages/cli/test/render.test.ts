@@ -60,6 +60,18 @@ describe.concurrent("fairwell render", () => {
     expect(read("o2/fb-41.en-GB/message.txt").replace(/\s+/g, " ")).toContain(unfair);
   });
 
+  it("renders nothing of a file in which a key stands twice", async () => {
+    const twice = json(feedback()).replace('"id": "fb-41"', '"id": "a",\n  "id": "fb-41"');
+    files.write("twice.json", twice);
+    for (const more of [[], ["--no-check"]]) {
+      const { code, out } = await render("twice.json", "--out", "o9", ...more);
+      expect(code).toBe(1);
+      expect(out).toContain("json/duplicate-key");
+      expect(out).toContain("1 document was not rendered");
+    }
+    expect(existsSync(join(files.path, "o9"))).toBe(false);
+  });
+
   it("never renders an internal document", async () => {
     files.write("reason.json", json(reason));
     for (const more of [[], ["--no-check"]]) {

@@ -35,6 +35,7 @@ describe.concurrent("wrong usage exits 2 and names what is right", () => {
       "`warn`",
     ],
     [["check", "a.json", "--rule", "fair/age-dirct=off"], "There is no rule", "`fair/age-direct`"],
+    [["check", "a.json", "--rule", "__proto__=off"], "There is no rule", "unknown_rule"],
     [["check", "a.json", "--today", "2026-02-30"], "`--today` is not a day", "2026-03-17"],
     [["explain", "fair/age-dirct"], "There is no such rule", "`fair/age-direct`"],
     [["explain"], "was given nothing to work on", "fairwell explain"],

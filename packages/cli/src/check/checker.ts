@@ -9,7 +9,7 @@ type RuleOptions = OptionValues<typeof ruleOptions>;
 type RuleSeverities = NonNullable<CheckerOptions["rules"]>;
 
 async function severitiesOf(given: readonly string[]): Promise<RuleSeverities> {
-  const chosen: Record<string, RuleSeverities[string]> = {};
+  const chosen: [id: string, severity: RuleSeverities[string]][] = [];
   for (const entry of given) {
     const [id, severity, ...more] = entry.split("=");
     if (!id || severity === undefined || more.length > 0) {
@@ -24,9 +24,10 @@ async function severitiesOf(given: readonly string[]): Promise<RuleSeverities> {
         await choiceRemedy(severity, severities),
       );
     }
-    chosen[id] = severity as RuleSeverities[string];
+    chosen.push([id, severity as RuleSeverities[string]]);
   }
-  return chosen;
+  // Each an own key, also one that is called like a part of every object.
+  return Object.fromEntries(chosen);
 }
 
 /**

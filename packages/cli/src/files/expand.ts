@@ -51,6 +51,14 @@ export async function expandOperands(
       inputs.set("-", { name: stdinName, from: "stdin" });
       continue;
     }
+    if (operand.trim() === "") {
+      unreadable.push({
+        name: "''",
+        problem: "is an empty name",
+        remedy: "A variable of the command line may be unset: name files, a pattern, or `-`.",
+      });
+      continue;
+    }
     const path = resolve(directory, operand);
     const name = printable(operand);
     const kind = kindOf(path);

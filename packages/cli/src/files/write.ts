@@ -3,15 +3,16 @@ import { dirname, resolve } from "node:path";
 import { UsageError } from "../command-line/usage-error";
 import { printable } from "../terminal/cells";
 
-/** Gives each id a name of its own that is safe on every file system. */
-export function fileNames(): (id: string) => string {
+/** Gives each id a name of its own that is safe on every file system. `ending` stays whole, however long the id is. */
+export function fileNames(): (id: string, ending?: string) => string {
   const taken = new Set<string>();
-  return (id) => {
-    const safe =
+  return (id, ending = "") => {
+    const short =
       id
         .replace(/[^A-Za-z0-9._-]+/g, "-")
         .replace(/^[.-]+|[.-]+$/g, "")
         .slice(0, 100) || "document";
+    const safe = short + ending;
     // File systems that do not tell upper from lower case would lose one of the two.
     let name = safe;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}`;

@@ -37,16 +37,20 @@ async function checkSettings(options: Options): Promise<FileSettings> {
 interface Output {
   readonly folder: string;
   readonly directory: string;
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, ending: string) => string;
   readonly lines: string[];
   messages: number;
   refused: number;
 }
 
-/** Renders what may be rendered of a file, and returns the file with what stood in the way. */
+/**
+ * Renders what may be rendered of a file, and returns the file with what stood in the way. A key that stands twice says
+ * two things: nothing of its file is rendered, because the one that was checked may not be the one that was meant.
+ */
 function renderFile(file: FileReport, settings: RenderSettings, output: Output): FileReport {
+  const ambiguous = file.problems.some(({ id }) => id === "json/duplicate-key");
   const documents = file.documents.map((report): DocumentReport => {
-    const wrong = report.problems.some(({ severity }) => severity === "error");
+    const wrong = ambiguous || report.problems.some(({ severity }) => severity === "error");
     const rendered = wrong ? undefined : renderDocument(report, settings);
     if (!rendered?.ok) {
       output.refused++;
@@ -54,7 +58,7 @@ function renderFile(file: FileReport, settings: RenderSettings, output: Output):
       return { ...report, problems };
     }
     const { id, message } = rendered;
-    const folder = `${output.folder}/${output.nameOf(`${id}.${message.locale}`)}`;
+    const folder = `${output.folder}/${output.nameOf(id, `.${message.locale}`)}`;
     for (const { name, content } of message.files) {
       writeOutput(output.directory, `${folder}/${name}`, content);
       output.lines.push(`  ${printable(folder)}/${name}`);

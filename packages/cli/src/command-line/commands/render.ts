@@ -5,7 +5,8 @@ export const renderOptions = {
   locale: {
     type: "string",
     value: "<tag>",
-    summary: "locale of the message; the document's language if left out",
+    summary:
+      "locale of the message; if left out, the document's language where a person wrote texts, else the candidate's",
   },
   brand: {
     type: "string",
