@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kinds, schemas, worldOf } from "./documents";
+import { FairwellError } from "../errors";
+import { type Kind, kinds, schemas, worldOf } from "./documents";
 import { jsonSchema } from "./json-schema";
 import { validateDocument } from "./parse";
 import { examples } from "./testing/examples";
@@ -73,5 +74,16 @@ describe("every kind of document", () => {
       "withdrawal-decision",
     ]);
     expect(Object.keys(schemas).sort()).toEqual([...kinds].sort());
+  });
+});
+
+describe("a kind that does not exist", () => {
+  it.each(["scorecrad", "toString", "__proto__", ""])("%j is not for candidates", (kind) => {
+    expect(worldOf(kind as Kind)).toBe("internal");
+  });
+
+  it("has no JSON Schema, and neither has a draft that does not exist", () => {
+    expect(() => jsonSchema("scorecrad" as Kind)).toThrow(FairwellError);
+    expect(() => jsonSchema("job", "draft-4" as "draft-7")).toThrow(/draft-2020-12/);
   });
 });

@@ -61,6 +61,6 @@ export const kinds: readonly Kind[] = [
 export const isKind = (value: unknown): value is Kind =>
   typeof value === "string" && Object.hasOwn(schemas, value);
 
-/** The world that documents of a kind belong to. */
+/** The world that documents of a kind belong to. What is not known to be for a candidate is internal. */
 export const worldOf = (kind: Kind): World =>
-  Object.hasOwn(internalSchemas, kind) ? "internal" : "candidate-facing";
+  Object.hasOwn(candidateFacingSchemas, kind) ? "candidate-facing" : "internal";

@@ -188,3 +188,26 @@ describe("whatever comes in", () => {
     expect(issuesOf(deep)[0]).toMatch(/not an object/);
   });
 });
+
+describe("what is no plain data", () => {
+  const throwing = () => {
+    throw new Error("words of a candidate");
+  };
+  const proxy = Proxy.revocable({}, {});
+  proxy.revoke();
+
+  it.each([
+    ["a getter that throws", Object.defineProperty({}, "kind", { get: throwing })],
+    ["a proxy that throws", new Proxy({}, { get: throwing, ownKeys: throwing })],
+    ["a revoked proxy", proxy.proxy],
+    ["a value inside that throws", { ...feedback, points: new Proxy([], { get: throwing }) }],
+  ])("%s is an issue, and its words stay where they are", (_, input) => {
+    expect(issuesOf(input)).toEqual([
+      "the document cannot be read. Give plain data, as JSON.parse returns it.",
+    ]);
+    const error = thrownBy(() => parseCandidateFeedback(input));
+    expect(error.code).toBe("invalid_document");
+    expect(error.message).not.toContain("words");
+    expect(error.cause).toBeUndefined();
+  });
+});

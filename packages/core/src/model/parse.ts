@@ -59,6 +59,19 @@ function kindIssue(input: unknown, expected: readonly Kind[]): DocumentIssue | u
   };
 }
 
+/** Getters and proxies run code of their own, and what that throws may hold text of the document. */
+function guarded<Document>(read: () => Validation<Document>): Validation<Document> {
+  try {
+    return read();
+  } catch {
+    const remedy = "Give plain data, as JSON.parse returns it.";
+    return {
+      ok: false,
+      issues: [{ path: [], code: "wrong_type", problem: "cannot be read", remedy }],
+    };
+  }
+}
+
 function validate<K extends Kind>(
   kind: K,
   schema: z.ZodType<DocumentOf<K>>,
@@ -107,10 +120,12 @@ export function describeIssue(issue: DocumentIssue): string {
  * if (!result.ok) for (const issue of result.issues) console.log(describeIssue(issue));
  */
 export function validateDocument(input: unknown): Validation<FairwellDocument> {
-  const wrong = kindIssue(input, kinds);
-  if (wrong) return { ok: false, issues: [wrong] };
-  const kind = (input as { kind: Kind }).kind;
-  return validate(kind, schemas[kind] as unknown as z.ZodType<DocumentOf<Kind>>, input);
+  return guarded(() => {
+    const wrong = kindIssue(input, kinds);
+    if (wrong) return { ok: false, issues: [wrong] };
+    const kind = (input as { kind: Kind }).kind;
+    return validate(kind, schemas[kind] as unknown as z.ZodType<DocumentOf<Kind>>, input);
+  });
 }
 
 /**
@@ -125,7 +140,8 @@ export function parseDocument(input: unknown): FairwellDocument {
 
 function parser<K extends Kind>(kind: K) {
   return (input: unknown): DocumentOf<K> => {
-    const result = validate(kind, schemas[kind] as unknown as z.ZodType<DocumentOf<K>>, input);
+    const schema = schemas[kind] as unknown as z.ZodType<DocumentOf<K>>;
+    const result = guarded(() => validate(kind, schema, input));
     return result.ok ? result.document : fail(kind, result.issues);
   };
 }
