@@ -43,9 +43,11 @@ async function benchNotice(kind, file, rivals = () => ({})) {
   const renderer = createRenderer({ brand, locales: [enGB] });
   const linked = renderer.link(kind, { locale: "en-GB" });
   const sources = notices.map((notice) => linked.mjml(notice));
+  const memory = new Uint8Array(102_000);
   const size = (linked.fill(notices[0]).length / 1024).toFixed(0);
   return compare(`Rendering ${kind}`, `${size} kB of HTML, ${names.length} people`, {
     "fairwell, bytes": inTurn(notices, (notice) => linked.fill(notice)),
+    "fairwell, given memory": inTurn(notices, (notice) => linked.fillInto(notice, memory)),
     "fairwell, string": inTurn(notices, (notice) => linked.fillString(notice)),
     mjml2html: inTurn(sources, (source) => mjml2html(source, options)),
     ...rivals(notices),

@@ -57,6 +57,14 @@ export interface LinkedNotice<K extends NoticeKind = NoticeKind> {
    * @throws FairwellError `wrong_world`, `mixed_languages`, `empty_value`, `unsafe_value`, `message_too_large`
    */
   fill(notice: NoticeOf<K>): Uint8Array;
+  /**
+   * As `fill`, into memory of the caller's, for whoever hands each message on before the next: no memory is left behind
+   * by a batch. 102,000 bytes hold any message.
+   *
+   * @returns the part of `into` that holds the message
+   * @throws FairwellError as `fill`; `invalid_options` when `into` is too small
+   */
+  fillInto(notice: NoticeOf<K>, into: Uint8Array): Uint8Array;
   /** As `fill`, as a string. */
   fillString(notice: NoticeOf<K>): string;
   subject(notice: NoticeOf<K>): string;

@@ -3,7 +3,7 @@ import { encodeUtf8Into } from "./utf8";
 
 // Growing UTF-8 output. Values are escaped while they are encoded, in one pass.
 
-/** Grows as needed; `take` copies what was written and starts again with the same memory. */
+/** Grows as needed; starts again with the same memory once what was written is taken. */
 export interface ByteWriter {
   bytes(chunk: Uint8Array): void;
   /** Writes a cleaned text, escaped for HTML text and double-quoted attributes. */
@@ -13,7 +13,9 @@ export interface ByteWriter {
    * most texts have nothing, and are read once instead of twice.
    */
   escapedIfClean(text: string): boolean;
+  /** A copy of what was written. With `into`, the part of it that holds the copy; undefined when it is too small. */
   take(): Uint8Array;
+  take(into: Uint8Array): Uint8Array | undefined;
   /** Forgets what was written. */
   reset(): void;
 }
@@ -123,6 +125,17 @@ export function createByteWriter(): ByteWriter {
     return true;
   }
 
+  function take(): Uint8Array;
+  function take(into: Uint8Array): Uint8Array | undefined;
+  function take(into?: Uint8Array): Uint8Array | undefined {
+    const count = length;
+    length = 0;
+    if (!into) return buffer.slice(0, count);
+    if (into.length < count) return undefined;
+    into.set(buffer.subarray(0, count));
+    return into.subarray(0, count);
+  }
+
   return {
     bytes: put,
     escaped(text) {
@@ -135,11 +148,7 @@ export function createByteWriter(): ByteWriter {
       length = before;
       return false;
     },
-    take() {
-      const taken = buffer.slice(0, length);
-      length = 0;
-      return taken;
-    },
+    take,
     reset() {
       length = 0;
     },

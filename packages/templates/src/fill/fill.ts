@@ -13,10 +13,30 @@ const lineBreak = Uint8Array.from("<br>", (character) => character.charCodeAt(0)
 interface Branch {
   readonly question: Question;
   readonly next: Map<Answer, Branch | Plan>;
+  // Most questions are answered with yes or no, and a field is quicker than a Map.
+  yes: Branch | Plan | undefined;
+  no: Branch | Plan | undefined;
+}
+
+function after(branch: Branch, given: Answer): Branch | Plan | undefined {
+  if (given === true) return branch.yes;
+  return given === false ? branch.no : branch.next.get(given);
+}
+
+function lead(branch: Branch, given: Answer, to: Branch | Plan): void {
+  if (given === true) branch.yes = to;
+  else if (given === false) branch.no = to;
+  else branch.next.set(given, to);
 }
 
 /** Plans that are kept. A batch needs a handful; whoever has more starts again. */
 const mostPlans = 200;
+
+/** Fills a program with a document's values; with `into`, there, or undefined when that is too small. */
+export interface Fill {
+  (view: AnyView): Uint8Array;
+  (view: AnyView, into: Uint8Array): Uint8Array | undefined;
+}
 
 /**
  * Makes a function that fills a linked program with one document's values. Fixed text is put together once for all
@@ -24,10 +44,7 @@ const mostPlans = 200;
  * memory for writing is kept between calls; the bytes that are returned are a copy, so that no message can be reached
  * through another's buffer.
  */
-export function createFill(
-  steps: readonly Step[],
-  formats: Formats,
-): (view: AnyView) => Uint8Array {
+export function createFill(steps: readonly Step[], formats: Formats): Fill {
   const writer = createByteWriter();
   let root: Branch | Plan | undefined;
   let plans = 0;
@@ -35,7 +52,7 @@ export function createFill(
   function find(view: AnyView): Plan | undefined {
     let node = root;
     while (node !== undefined && "next" in node)
-      node = node.next.get(answer(node.question, view, formats));
+      node = after(node, answer(node.question, view, formats));
     return node;
   }
 
@@ -51,10 +68,13 @@ export function createFill(
     };
     let node = root;
     for (const [question, given] of asked) {
-      const branch: Branch = node && "next" in node ? node : { question, next: new Map() };
+      const branch: Branch =
+        node && "next" in node
+          ? node
+          : { question, next: new Map(), yes: undefined, no: undefined };
       if (branch !== node) put(branch);
-      node = branch.next.get(given);
-      put = (following) => branch.next.set(given, following);
+      node = after(branch, given);
+      put = (following) => lead(branch, given, following);
     }
     put(plan);
     return plan;
@@ -101,12 +121,15 @@ export function createFill(
     } else writeValue(piece, view);
   }
 
-  return (view) => {
+  function fill(view: AnyView): Uint8Array;
+  function fill(view: AnyView, into: Uint8Array): Uint8Array | undefined;
+  function fill(view: AnyView, into?: Uint8Array): Uint8Array | undefined {
     const plan = find(view) ?? learn(view);
     writer.reset();
     for (let index = 0; index < plan.pieces.length; index++)
       writePiece(plan.pieces[index] as Piece, view);
     writer.bytes(plan.after);
-    return writer.take();
-  };
+    return into ? writer.take(into) : writer.take();
+  }
+  return fill;
 }

@@ -51,6 +51,13 @@ function checkSize(html: Uint8Array): Uint8Array {
   return html;
 }
 
+function tooSmall(into: Uint8Array): never {
+  throw new FairwellError(
+    "invalid_options",
+    `The memory given has ${into.length} bytes, and the message has more. ${largest} are enough for any message.`,
+  );
+}
+
 /** Runs one step of filling on a document that may, through a cast, be none. */
 function guarded<Result>(run: () => Result): Result {
   try {
@@ -110,6 +117,8 @@ export function linkNotice<K extends NoticeKind>(
     locale: locale.tag,
     direction: locale.direction,
     fill: (notice) => using(notice, (view) => checkSize(fillHtml(view))),
+    fillInto: (notice, into) =>
+      using(notice, (view) => checkSize(fillHtml(view, into) ?? tooSmall(into))),
     fillString: (notice) => decodeUtf8(linked.fill(notice)),
     subject: (notice) => using(notice, fillSubject),
     preheader: (notice) => using(notice, fillPreheader),
