@@ -1,9 +1,12 @@
 import type { Notice } from "../../message";
 import type { View } from "../definition";
+import { messageKey } from "../message-key";
 import type { letterFields } from "./fields";
 
 type Headings = "subject" | "preheader" | "heading";
 export type LetterView = Omit<View<typeof letterFields>, Headings>;
+
+const sentByKey = messageKey("sentBy");
 
 /** Who speaks of whose post. A client that stays confidential has no name anywhere. */
 export type Voice = "employer" | "agency" | "agencyConfidential";
@@ -50,6 +53,6 @@ export function letterView(document: Notice): LetterView {
     retentionUntil: retention?.until,
     noticeUrl: retention?.noticeUrl,
     choiceUrl: retention?.choiceUrl,
-    sentBy: `sentBy.${voiceOf(document)}`,
+    sentBy: sentByKey(voiceOf(document)),
   };
 }

@@ -3,9 +3,12 @@ import type { Fields, View } from "../definition";
 import { decisionOf, thanksOf } from "../letter/decision";
 import { letterFields } from "../letter/fields";
 import { dayOf, letterView } from "../letter/view";
+import { messageKey } from "../message-key";
 import type { outcomeMessages } from "./messages";
 
 type Key = keyof typeof outcomeMessages;
+
+const reasonKey = messageKey("reason");
 
 export const outcomeFields = {
   ...letterFields,
@@ -21,7 +24,7 @@ export const outcomeFields = {
 /** The employer's own words where there are some, else the sentence that the code stands for. */
 function reasonOf({ code, text }: OutcomeReason) {
   if (text !== undefined || code === "other") return { text, sentence: undefined };
-  return { text: undefined, sentence: `reason.${code}` satisfies Key };
+  return { text: undefined, sentence: reasonKey(code) satisfies Key };
 }
 
 /** Outcome ▸ the values of its message. */

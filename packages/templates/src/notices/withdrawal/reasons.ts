@@ -1,4 +1,7 @@
 import type { WithdrawalNotice, WithdrawalReasonCode } from "@fairwell/core";
+import { messageKey } from "../message-key";
+
+const reasonKey = messageKey("reason");
 
 type Sentence =
   | "priorities"
@@ -48,5 +51,5 @@ export function reasonOf({
 }: Pick<WithdrawalNotice, "reasonCode" | "disclosure" | "publicUrl">): `reason.${Sentence}` {
   if (disclosure === "neutral") return "reason.priorities";
   const { says, whenPublic } = sentences[reasonCode];
-  return `reason.${publicUrl && whenPublic ? whenPublic : says}`;
+  return reasonKey(publicUrl && whenPublic ? whenPublic : says);
 }

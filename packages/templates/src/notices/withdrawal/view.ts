@@ -2,6 +2,7 @@ import type { WithdrawalNotice, WithdrawalStatus } from "@fairwell/core";
 import type { Fields, View } from "../definition";
 import { letterFields } from "../letter/fields";
 import { letterView, naming } from "../letter/view";
+import { messageKey } from "../message-key";
 import type { withdrawalMessages } from "./messages";
 import { reasonOf } from "./reasons";
 
@@ -30,6 +31,16 @@ export const withdrawalFields = {
 const states = { closed: "closed", paused: "paused", filled_otherwise: "filled" } as const;
 type State = (typeof states)[WithdrawalStatus];
 
+const subjectKey = messageKey("subject");
+const preheaderKey = messageKey("preheader");
+const statusKeys = {
+  closed: messageKey("status.closed"),
+  paused: messageKey("status.paused"),
+  filled: messageKey("status.filled"),
+} as const;
+const aboutThePostKey = messageKey("aboutThePost");
+const thanksKey = messageKey("thanks");
+
 /** Whoever was seen in person is told in so many words that they need not wait; the others where it is in doubt. */
 function freeOf(state: State, seen: boolean): Key | undefined {
   if (state === "paused") return "free.paused";
@@ -55,15 +66,15 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
   const seen = stageReached === "interviewed" || stageReached === "finalist";
   const key = <K extends Key>(name: K): K => name;
   return {
-    subject: key(`subject.${state}`),
-    preheader: key(`preheader.${state}`),
+    subject: subjectKey(state),
+    preheader: preheaderKey(state),
     heading: key("heading"),
-    status: key(`status.${state}.${naming(document)}`),
+    status: statusKeys[state](naming(document)),
     reason: key(reasonOf(document)),
     publicNote: reasonPublicNote,
     publicUrl,
-    aboutThePost: key(`aboutThePost.${stageReached}`),
-    thanks: key(`thanks.${stageReached}`),
+    aboutThePost: aboutThePostKey(stageReached),
+    thanks: thanksKey(stageReached),
     free: freeOf(state, seen),
     expenses: expensesOf(document),
     expensesUntil: expenses?.until,
