@@ -90,7 +90,8 @@ function plainWord(text: string, from: number, inside: boolean, sink: WordSink):
   const length = to - from;
   if (length === 0 || length > longestWord) return 0;
   const first = text.charCodeAt(from);
-  if (mayBeBare(first | 32, text.charCodeAt(to - 1) | 32)) return 0;
+  if (mayBeBare(length, first | 32, text.charCodeAt(to - 2) | 32, text.charCodeAt(to - 1) | 32))
+    return 0;
   let shape = 0;
   if (first < 97) {
     if (length === 1) shape = Flag.initial;

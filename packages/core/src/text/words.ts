@@ -73,11 +73,12 @@ export function splitContraction(word: string): readonly [WordPart, WordPart] | 
 }
 
 /**
- * Whether a word without an apostrophe may be a contraction, from its first and last letter in lower case: most words
- * are none, and need not be looked up.
+ * Whether a word without an apostrophe may be a contraction, by its length, its first letter and its last two in lower
+ * case: most words are none, and need not be looked up.
  */
-export function mayBeBare(first: number, last: number): boolean {
-  return last === 116 || first === 121; // t, y
+export function mayBeBare(length: number, first: number, before: number, last: number): boolean {
+  if (last === 116) return before === 110 || (before === 111 && length === 6); // …nt, cannot
+  return first === 121 && length === 5; // youre, youve
 }
 
 function unmarked(word: string): readonly [WordPart, WordPart] | undefined {

@@ -1,7 +1,8 @@
 import { FairwellError } from "../../errors";
 import type { TextRule } from "../../rules/define";
-import { type PackedStates, StatePacker } from "../../text/match/packed";
+import type { PackedStates } from "../../text/match/packed";
 import { createScratch } from "../../text/match/scratch";
+import { StatePacker } from "../../text/match/state-packer";
 import { vocabularyOf } from "../../text/vocabulary";
 import type { CompiledRules, Meaning } from "./compile";
 import { type EncodedRules, scopes } from "./encode";
@@ -51,6 +52,7 @@ function readStates(numbers: Int32Array): PackedStates {
   let next = 4;
   for (let state = 1; state < count; state++) {
     const head = numbers[next++] as number;
+    packer.begin(head >> 2);
     let symbol = 0;
     for (let left = head >> 2; left > 0; left--) {
       symbol += numbers[next++] as number;

@@ -1,10 +1,5 @@
-import {
-  type Automaton,
-  type Jump,
-  type LooseState,
-  packStates,
-  unpackStates,
-} from "../../text/match/packed";
+import { type Automaton, type Jump, type LooseState, unpackStates } from "../../text/match/packed";
+import { packStates } from "../../text/match/state-packer";
 
 /** How many times as many states may come of it; with more the automaton stays as it is. */
 const mostGrowth = 4;

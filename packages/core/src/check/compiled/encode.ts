@@ -13,7 +13,7 @@ export interface EncodedRules {
   readonly words: string;
   /** Pairs of word and classes. */
   readonly classes: string;
-  /** How many states, edges, jumps and accepts; then those of each state. */
+  /** How many states, entries for edges, jumps and accepts; then those of each state. */
   readonly states: string;
   readonly root: number;
   readonly dynamic: Readonly<Record<string, number>>;

@@ -1,4 +1,5 @@
-import { type Automaton, type LooseState, packStates, unpackStates } from "../../text/match/packed";
+import { type Automaton, type LooseState, unpackStates } from "../../text/match/packed";
+import { packStates } from "../../text/match/state-packer";
 
 /**
  * Merges states that cannot be told apart by what follows (partition refinement after Moore 1956), and numbers those

@@ -2,8 +2,9 @@ import { FairwellError } from "../../errors";
 import { computedPhrases, dynamicConcepts, shapes } from "../computed";
 import { vocabularyOf } from "../vocabulary";
 import { EdgeTable } from "./edge-table";
-import { type Automaton, type Jump, type LooseState, packStates } from "./packed";
+import type { Automaton, Jump, LooseState } from "./packed";
 import { type Node, parsePattern, trimmed, wordsOf } from "./pattern";
+import { packStates } from "./state-packer";
 
 /** Phrases of a concept by name; undefined when there is none. */
 export type ConceptLookup = (name: string) => readonly string[] | undefined;

@@ -1,24 +1,13 @@
 import { Flag, type Tokens } from "../tokens";
 import { assertionNeeds, holdsAtEnd } from "./assertions";
-import { type Automaton, anyway, filterBit, follow, JumpType } from "./packed";
-import { prepareRoot, type Root } from "./root";
+import { follow } from "./edges";
+import { Known, noteOffers } from "./known";
+import type { GivenSpan, Matches } from "./matches";
+import { type Automaton, anyway, JumpType, Trait } from "./packed";
+import { always, prepareRoot, type Root } from "./root";
 import { createScratch, mostVisits, type Scratch, slots } from "./scratch";
 
-/** A concept that the text itself defines, such as a name of the document: words `start` to before `end`. */
-export interface GivenSpan {
-  readonly symbol: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every match of every pattern, one array a property; sorted by start, last first. */
-export interface Matches {
-  readonly patterns: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Transitions that were tried: the measure of work. */
-  readonly steps: number;
-}
+export type { GivenSpan, Matches } from "./matches";
 
 /** Words that one match may span. */
 const longestMatch = 60;
@@ -44,19 +33,17 @@ class Matcher {
   private readonly ends: number[] = [];
   private steps = 0;
 
-  // Concepts that begin at a word: entries first[word] to before last[word] of symbols and reach.
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
+  /** What begins at each word, in numbers at the places of `Known`. */
+  private readonly known: Int32Array;
+  // Concepts that begin at words: what they are, and the word after each. Those of a word stand together.
   private readonly symbols: number[] = [];
   private readonly reach: number[] = [];
-  // What can be taken at a word, as bits like those of the states' filters.
-  private readonly offersLow: Int32Array;
-  private readonly offersHigh: Int32Array;
 
   private readonly root: Root;
   private queued = 0;
   /** States that wait at the first word for the concepts that begin there. */
-  private waiting: readonly number[] = [];
+  private readonly waiting: number[] = [];
+  private waits = 0;
   private start = 0;
   /** First word after the sentence. */
   private limit = 0;
@@ -73,10 +60,7 @@ class Matcher {
     }
     scratch.root ??= prepareRoot(automaton);
     this.root = scratch.root;
-    this.first = new Int32Array(tokens.count + 1);
-    this.last = new Int32Array(tokens.count + 1);
-    this.offersLow = new Int32Array(tokens.count + 1);
-    this.offersHigh = new Int32Array(tokens.count + 1);
+    this.known = new Int32Array(tokens.count * Known.size);
   }
 
   run(given: readonly GivenSpan[]): Matches {
@@ -91,7 +75,7 @@ class Matcher {
         if (span.start === at) this.addConcept(span.symbol, Math.min(span.end, this.limit));
       }
       if (this.queued > 0) this.walk();
-      this.offer(at);
+      noteOffers(this.known, this.symbols, at, tokens.ids[at] as number);
       if ((tokens.flags[at] as number) & Flag.sentence) this.limit = at;
     }
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
@@ -102,40 +86,45 @@ class Matcher {
     const { start, root, scratch } = this;
     const { ids, flags } = this.tokens;
     this.steps++;
-    this.first[start] = this.symbols.length;
-    this.last[start] = this.symbols.length;
+    this.known[start * Known.size + Known.first] = this.symbols.length;
+    this.known[start * Known.size + Known.last] = this.symbols.length;
     this.queued = 0;
-    if (this.waiting.length > 0) this.waiting = [];
+    this.waits = 0;
     scratch.stamp++;
     const target = root.words[ids[start] as number] as number;
     if (target !== 0) this.push(target, start + 1);
-    if (root.jumpFlags === -1 || ((flags[start] as number) & root.jumpFlags) !== 0)
-      this.takeJumps(root.state, start);
+    const flag = (flags[start] as number) | always;
+    if ((flag & root.jumpFlags) !== 0) this.leapFrom(root, flag);
+  }
+
+  /** Takes those jumps of the start state that the flags of the first word allow. */
+  private leapFrom({ state, jumpNeeds }: Root, flags: number): void {
+    const jump = this.automaton.jumpFirst[state] as number;
+    for (let index = 0; index < jumpNeeds.length; index++) {
+      if ((flags & (jumpNeeds[index] as number)) !== 0) this.jump((jump + index) * 3, this.start);
+    }
   }
 
   private walk(): void {
     const { automaton, start, limit } = this;
-    const { acceptFirst, accepts, takesConcept } = automaton;
+    const { traits } = automaton;
     const { ids } = this.tokens;
     const { queueState, queueAt } = this.scratch;
     for (let next = 0; next < this.queued; next++) {
       const state = queueState[next] as number;
       const at = queueAt[next] as number;
       this.steps++;
-      if (at > start) {
-        const acceptEnd = acceptFirst[state + 1] as number;
-        for (let accept = acceptFirst[state] as number; accept < acceptEnd; accept++)
-          this.accept(accepts[accept] as number, at);
-      }
+      const can = traits[state] as number;
+      if (can & Trait.accepts && at > start) this.accept(state, at);
       if (at < limit) {
         const id = ids[at] as number;
         if (id !== 0) {
           const target = follow(automaton, state, id * 2);
           if (target !== 0) this.push(target, at + 1);
         }
-        if (takesConcept[state] === 1) this.takeConcepts(state, at);
+        if (can & Trait.takesConcept) this.takeConcepts(state, at);
       }
-      this.takeJumps(state, at);
+      if (can & Trait.jumps) this.takeJumps(state, at);
     }
   }
 
@@ -146,9 +135,9 @@ class Matcher {
   }
 
   private takeConcepts(state: number, at: number): void {
-    if (at === this.start) this.waiting = [...this.waiting, state];
-    const last = this.last[at] as number;
-    for (let entry = this.first[at] as number; entry < last; entry++) {
+    if (at === this.start) this.waiting[this.waits++] = state;
+    const last = this.known[at * Known.size + Known.last] as number;
+    for (let entry = this.known[at * Known.size + Known.first] as number; entry < last; entry++) {
       this.steps++;
       const target = follow(this.automaton, state, this.symbols[entry] as number);
       if (target !== 0) this.push(target, this.reach[entry] as number);
@@ -174,77 +163,78 @@ class Matcher {
 
   private gap(target: number, at: number, most: number, clause: boolean): void {
     const { flags } = this.tokens;
+    const { known } = this;
+    const low = this.automaton.filterLow[target] as number;
+    const high = this.automaton.filterHigh[target] as number;
     const end = Math.min(at + most, this.limit - 1);
     this.push(target, at);
+    // The words of the gap, and the one after it, are in the clause of the word before it.
+    if (clause && at < end && (flags[at] as number) & Flag.clause) return;
     for (let position = at + 1; position <= end; position++) {
-      // The words of the gap, and the one after it, are in the clause of the word before it.
-      const between = (flags[position - 1] as number) | (flags[position] as number);
-      if (clause && between & Flag.clause) break;
+      if (clause && (flags[position] as number) & Flag.clause) break;
       this.steps++;
-      this.push(target, position);
+      const place = position * Known.size;
+      if (
+        (low & (known[place + Known.low] as number)) !== 0 ||
+        (high & (known[place + Known.high] as number)) !== 0
+      )
+        this.enqueue(target, position);
     }
   }
 
-  private accept(accepted: number, end: number): void {
-    if (accepted & 1) this.addConcept(accepted, end);
-    else {
-      this.patterns.push(accepted >> 1);
-      this.starts.push(this.start);
-      this.ends.push(end);
+  private accept(state: number, end: number): void {
+    const { acceptFirst, accepts } = this.automaton;
+    const last = acceptFirst[state + 1] as number;
+    for (let entry = acceptFirst[state] as number; entry < last; entry++) {
+      const accepted = accepts[entry] as number;
+      if (accepted & 1) this.addConcept(accepted, end);
+      else {
+        this.patterns.push(accepted >> 1);
+        this.starts.push(this.start);
+        this.ends.push(end);
+      }
     }
   }
 
   /** Notes a concept at the first word, and takes it from the start state and those that wait. */
   private addConcept(symbol: number, end: number): void {
-    const last = this.last[this.start] as number;
-    for (let entry = this.first[this.start] as number; entry < last; entry++) {
+    const place = this.start * Known.size;
+    const last = this.known[place + Known.last] as number;
+    for (let entry = this.known[place + Known.first] as number; entry < last; entry++) {
       if (this.symbols[entry] === symbol && this.reach[entry] === end) return;
     }
     this.symbols.push(symbol);
     this.reach.push(end);
-    this.last[this.start] = last + 1;
+    this.known[place + Known.last] = last + 1;
     const target = this.root.concepts[symbol] as number;
     if (target !== 0) this.push(target, end);
-    for (const state of this.waiting) {
-      const next = follow(this.automaton, state, symbol);
+    for (let index = 0; index < this.waits; index++) {
+      const next = follow(this.automaton, this.waiting[index] as number, symbol);
       if (next !== 0) this.push(next, end);
     }
-  }
-
-  /** Notes what can be taken at a word, once all concepts that begin there are known. */
-  private offer(at: number): void {
-    let low = 0;
-    let high = anyway;
-    const add = (symbol: number): void => {
-      const bit = filterBit(symbol);
-      if (bit < 32) low |= 1 << bit;
-      else high |= 1 << (bit - 32);
-    };
-    const id = this.tokens.ids[at] as number;
-    if (id !== 0) add(id * 2);
-    const last = this.last[at] as number;
-    for (let entry = this.first[at] as number; entry < last; entry++)
-      add(this.symbols[entry] as number);
-    this.offersLow[at] = low;
-    this.offersHigh[at] = high;
   }
 
   /** Whether a state can do anything at a place after the first word. */
   private leadsOn(state: number, at: number): boolean {
     const { filterLow, filterHigh } = this.automaton;
     if (at >= this.limit) return ((filterHigh[state] as number) & anyway) !== 0;
+    const place = at * Known.size;
     return (
-      (((filterLow[state] as number) & (this.offersLow[at] as number)) |
-        ((filterHigh[state] as number) & (this.offersHigh[at] as number))) !==
+      (((filterLow[state] as number) & (this.known[place + Known.low] as number)) |
+        ((filterHigh[state] as number) & (this.known[place + Known.high] as number))) !==
       0
     );
   }
 
-  /** Notes a pair of state and position, unless it was seen from this word already. */
+  /** Notes a pair of state and position, if it leads on. */
   private push(state: number, at: number): void {
+    if (at === this.start || this.leadsOn(state, at)) this.enqueue(state, at);
+  }
+
+  /** Notes a pair of state and position, unless it was seen from this word already. */
+  private enqueue(state: number, at: number): void {
     const offset = at - this.start;
     if (offset > longestMatch || this.queued === mostVisits) return;
-    if (offset > 0 && !this.leadsOn(state, at)) return;
     const { seenKey, seenStamp, queueState, queueAt, stamp } = this.scratch;
     const key = state * 64 + offset;
     let slot = Math.imul(key, 0x9e3779b1) >>> 19;

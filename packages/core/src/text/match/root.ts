@@ -8,7 +8,9 @@ export interface Root {
   readonly words: Int32Array;
   /** Where each concept leads, by symbol. */
   readonly concepts: Int32Array;
-  /** Flags of which a word needs one for any of the jumps; -1 when it needs none. */
+  /** Flags of which a word needs one, for each of the jumps. */
+  readonly jumpNeeds: Int32Array;
+  /** Flags of which a word needs one for any of them. */
   readonly jumpFlags: number;
 }
 
@@ -18,13 +20,15 @@ export function prepareRoot(automaton: Automaton): Root {
   const words = new Int32Array(vocabulary.words.length);
   const concepts = new Int32Array(largestConcept(automaton) + 1);
   const end = edgeFirst[root + 1] as number;
-  for (let edge = edgeFirst[root] as number; edge < end; edge++) {
-    const symbol = edgeSymbols[edge] as number;
-    const target = edgeTargets[edge] as number;
+  for (let entry = edgeFirst[root] as number; entry < end; entry++) {
+    const symbol = edgeSymbols[entry] as number;
+    const target = edgeTargets[entry] as number;
     if (symbol & 1) concepts[symbol] = target;
     else words[symbol >> 1] = target;
   }
-  return { state: root, words, concepts, jumpFlags: flagsForJumps(automaton) };
+  const jumpNeeds = needsOfJumps(automaton);
+  const jumpFlags = jumpNeeds.reduce((flags, needs) => flags | needs, 0);
+  return { state: root, words, concepts, jumpNeeds, jumpFlags };
 }
 
 /** The largest symbol of a concept that can come up: one that has phrases, or whose words come with the text. */
@@ -34,15 +38,16 @@ function largestConcept({ accepts, dynamic }: Automaton): number {
   return largest;
 }
 
-function flagsForJumps({ root, jumpFirst, jumps }: Automaton): number {
-  let flags = 0;
-  const end = jumpFirst[root + 1] as number;
-  for (let jump = jumpFirst[root] as number; jump < end; jump++) {
-    const type = jumps[jump * 3];
-    const detail = jumps[jump * 3 + 1] as number;
-    if (type === JumpType.shape) flags |= detail;
-    else if (type === JumpType.assertion) flags |= assertionNeeds[detail] as number;
-    else flags = -1;
-  }
-  return flags;
+/** A flag that every word is taken to have, for jumps that need none. */
+export const always = 1 << 31;
+
+/** What each jump needs. */
+function needsOfJumps({ root, jumpFirst, jumps }: Automaton): Int32Array {
+  const first = jumpFirst[root] as number;
+  return Int32Array.from({ length: (jumpFirst[root + 1] as number) - first }, (_, index) => {
+    const type = jumps[(first + index) * 3];
+    const detail = jumps[(first + index) * 3 + 1] as number;
+    if (type === JumpType.shape) return detail;
+    return type === JumpType.assertion ? (assertionNeeds[detail] as number) : always;
+  });
 }
