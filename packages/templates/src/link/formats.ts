@@ -48,7 +48,8 @@ export function createFormats(tag: string): Formats {
   return {
     date: remembered((day: string) => {
       const [, year, month, date] = dayPattern.exec(day) ?? [];
-      const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
+      // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+      const time = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
       if (Number.isNaN(time))
         throw new FairwellError(
           "unsafe_value",

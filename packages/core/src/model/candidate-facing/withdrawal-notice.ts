@@ -43,7 +43,8 @@ export const WithdrawalNotice = z
       description: "Offers feedback on what was already assessed. From the interview on.",
     }),
     refereesContacted: z.boolean().optional().meta({
-      description: "True when referees were asked; the notice then says that they have been told.",
+      description:
+        "True when referees were asked and have been told that nothing more is needed from them. From the interview on.",
     }),
   })
   .superRefine((document, context) => {

@@ -41,19 +41,25 @@ const statusKeys = {
 const aboutThePostKey = messageKey("aboutThePost");
 const thanksKey = messageKey("thanks");
 
+/** Whether the candidate was seen in person. Before that there are no costs, nothing assessed, no referees to tell. */
+const wasSeen = ({ stageReached }: WithdrawalNotice): boolean =>
+  stageReached === "interviewed" || stageReached === "finalist";
+
 /** Whoever was seen in person is told in so many words that they need not wait; the others where it is in doubt. */
 function freeOf(state: State, seen: boolean): Key | undefined {
   if (state === "paused") return "free.paused";
   return seen ? "free.ended" : undefined;
 }
 
-function expensesOf({ expenses, stageReached }: WithdrawalNotice): Key | undefined {
-  if (!expenses) return undefined;
+function expensesOf(document: WithdrawalNotice): Key | undefined {
+  const { expenses, stageReached } = document;
+  if (!expenses || !wasSeen(document)) return undefined;
   return stageReached === "finalist" ? "expenses.finalist" : "expenses.interviewed";
 }
 
-function feedbackOf({ feedbackOffer, stageReached }: WithdrawalNotice): Key | undefined {
-  if (!feedbackOffer) return undefined;
+function feedbackOf(document: WithdrawalNotice): Key | undefined {
+  const { feedbackOffer, stageReached } = document;
+  if (!feedbackOffer || !wasSeen(document)) return undefined;
   if (stageReached === "finalist")
     return feedbackOffer.until ? "feedback.conversationUntil" : "feedback.conversation";
   return feedbackOffer.until ? "feedback.until" : "feedback.open";
@@ -83,7 +89,7 @@ export function withdrawalView(document: WithdrawalNotice): View<typeof withdraw
     feedbackUntil: feedbackOffer?.until,
     // Whoever was not seen yet gets a shorter letter; the contact stands below it all the same.
     question: seen ? true : undefined,
-    referees: document.refereesContacted ? true : undefined,
+    referees: document.refereesContacted && wasSeen(document) ? true : undefined,
     reapply: reapply && key(state === "paused" ? "reapply.paused" : "reapply.ended"),
     vacanciesUrl: reapply?.vacanciesUrl,
     // Last, because V8 makes a slow object of one that grows after a spread.
