@@ -1,19 +1,30 @@
+import type { WithdrawalReasonCode } from "../../model/value/withdrawal-reason";
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleWithdrawal } from "../example-documents";
 
-/** The statuses that each reason can have; a reason that is not listed can have any. */
 const gone = ["closed", "paused"];
-const statusesOf: Readonly<Record<string, readonly string[]>> = {
+const filled = ["filled_otherwise"];
+
+/**
+ * The statuses that each reason can have. A confidential reason has those of the open reasons whose words it borrows: with
+ * others, the status alone would give it away.
+ */
+const statusesOf: Readonly<Record<WithdrawalReasonCode, readonly string[]>> = {
   "funding-not-confirmed": gone,
   "hiring-freeze": ["paused"],
   restructure: gone,
+  "merger-or-transfer": gone,
   "role-redefined": gone,
   "requirement-changed": gone,
+  "internal-appointment": filled,
+  redeployment: filled,
+  "incumbent-stays": filled,
+  "regulatory-inspection": gone,
+  "serious-incident-or-practice-review": gone,
+  "investigation-or-disciplinary": gone,
   "leadership-change": gone,
   "process-error": gone,
-  "internal-appointment": ["filled_otherwise"],
-  redeployment: ["filled_otherwise"],
-  "incumbent-stays": ["filled_otherwise"],
+  undisclosed: gone,
 };
 
 /** A status that the reason does not fit. */
@@ -31,8 +42,7 @@ export const status = defineDocumentRule({
   sources: ["BACK", "WAUNG"],
   kinds: ["withdrawal-notice", "withdrawal-decision"],
   *check(document): Generator<DocumentHit> {
-    const allowed = statusesOf[document.reasonCode];
-    if (allowed && !allowed.includes(document.status)) yield { path: ["status"] };
+    if (!statusesOf[document.reasonCode].includes(document.status)) yield { path: ["status"] };
   },
   examples() {
     return {
@@ -47,6 +57,10 @@ export const status = defineDocumentRule({
         },
         {
           document: exampleWithdrawal({ reasonCode: "restructure", status: "filled_otherwise" }),
+          path: ["status"],
+        },
+        {
+          document: exampleWithdrawal({ reasonCode: "undisclosed", status: "filled_otherwise" }),
           path: ["status"],
         },
       ],
