@@ -89,6 +89,12 @@ export function exampleWithdrawal(changes: Partial<Withdrawal> = {}): Withdrawal
   };
 }
 
+/** A sound withdrawal notice before any interview: nothing to claim, nothing assessed. */
+export function exampleEarlyWithdrawal(changes: Partial<Withdrawal> = {}): Withdrawal {
+  const { expenses: _, feedbackOffer: __, ...notice } = exampleWithdrawal();
+  return { ...notice, stageReached: "applied", ...changes };
+}
+
 /** A fresh copy: an example may not change the next one. */
 function structured<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;

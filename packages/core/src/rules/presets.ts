@@ -19,6 +19,7 @@ const legalRules: ReadonlySet<string> = new Set([
   "honesty/keep-on-file",
   "process/adverse-action",
   "withdrawn/confidential",
+  "withdrawn/hint",
   "withdrawn/offer-stage",
   "withdrawn/pretext",
 ]);

@@ -1,5 +1,5 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
-import { exampleWithdrawal } from "../example-documents";
+import { exampleEarlyWithdrawal, exampleWithdrawal } from "../example-documents";
 import { workingDaysBetween } from "../measure/days";
 
 /** Working days between the decision and the notice. House policy. */
@@ -47,10 +47,7 @@ export const late = defineDocumentRule({
       good: [
         { document: exampleWithdrawal() },
         {
-          document: exampleWithdrawal({
-            stageReached: "applied",
-            writtenAt: "2026-03-20T09:00:00+00:00",
-          }),
+          document: exampleEarlyWithdrawal({ writtenAt: "2026-03-20T09:00:00+00:00" }),
         },
       ],
     };

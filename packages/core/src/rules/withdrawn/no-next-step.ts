@@ -1,5 +1,5 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
-import { exampleWithdrawal } from "../example-documents";
+import { exampleEarlyWithdrawal, exampleWithdrawal } from "../example-documents";
 
 /** A sound notice without one of its parts. */
 function without(part: "expenses" | "reapply") {
@@ -41,10 +41,7 @@ export const noNextStep = defineDocumentRule({
         { document: without("expenses"), path: [] },
         { document: without("reapply"), path: [] },
       ],
-      good: [
-        { document: exampleWithdrawal() },
-        { document: { ...without("expenses"), stageReached: "applied" } },
-      ],
+      good: [{ document: exampleWithdrawal() }, { document: exampleEarlyWithdrawal() }],
     };
   },
 });
