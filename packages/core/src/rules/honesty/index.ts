@@ -3,6 +3,7 @@ import { falseHope } from "./false-hope";
 import { keepOnFile } from "./keep-on-file";
 import { motive } from "./motive";
 import { ratingText } from "./rating-text";
+import { reasonFits } from "./reason-fits";
 import { reasonNotRecorded } from "./reason-not-recorded";
 import { reprisal } from "./reprisal";
 import { sham } from "./sham";
@@ -14,6 +15,7 @@ export const honesty: readonly Rule[] = [
   keepOnFile,
   motive,
   ratingText,
+  reasonFits,
   reasonNotRecorded,
   reprisal,
   sham,
