@@ -24,6 +24,14 @@ export function markBoundaries(text: string, tokens: Tokens): void {
   let sentence = 0;
   for (let index = 0; index < count; index++) {
     const start = index === 0 ? 0 : (to[index - 1] as number);
+    if (index > 0 && (from[index] as number) - start === 1 && text.charCodeAt(start) === 32) {
+      // One space, as between most words. After a run of exclamation marks even that ends a sentence.
+      const own = flags[index] as number;
+      if (!((own | (flags[index - 1] as number)) & Flag.exclaim)) {
+        if (own & Flag.capitalised) flags[index] = own | Flag.inner;
+        continue;
+      }
+    }
     const gap = readGap(text, start, from[index] as number);
     markQuotes(text, tokens, index, start, quotes);
     let flag = gap.flags;

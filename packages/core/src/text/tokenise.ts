@@ -32,6 +32,9 @@ export function tokenise(normalised: NormalisedText, vocabulary: Vocabulary): To
         index = end;
         continue;
       }
+    } else if (index >= chunkEnd && markAlone(text, index)) {
+      index++;
+      continue;
     }
     let whole: WholeToken | undefined;
     if (index >= chunkEnd) {
@@ -108,7 +111,12 @@ function endsPlainWord(text: string, index: number, inside: boolean): boolean {
   const code = text.charCodeAt(index);
   if (code === 32 || code === 10) return true;
   if (inside) return code < 128 && code !== 39 && classAt(text, index) === CharClass.other;
-  // A mark that a space follows.
+  return markAlone(text, index);
+}
+
+/** A comma or full stop before a space: nothing that it could be part of goes on after it. */
+function markAlone(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
   if (code !== 44 && code !== 46) return false;
   const next = text.charCodeAt(index + 1);
   return next === 32 || next === 10;

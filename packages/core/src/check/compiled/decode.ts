@@ -54,9 +54,11 @@ function readStates(numbers: Int32Array): PackedStates {
     const head = numbers[next++] as number;
     packer.begin(head >> 2);
     let symbol = 0;
+    let target = state;
     for (let left = head >> 2; left > 0; left--) {
       symbol += numbers[next++] as number;
-      packer.edge(symbol, state + unzigzag(numbers[next++] as number));
+      target += unzigzag(numbers[next++] as number);
+      packer.edge(symbol, target);
     }
     for (let left = head & 2 ? (numbers[next++] as number) : 0; left > 0; left--) {
       packer.jump(

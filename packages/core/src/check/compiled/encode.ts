@@ -50,7 +50,10 @@ function* classNumbers(words: Int32Array): Generator<number> {
   }
 }
 
-/** Targets are written as their distance from the state, symbols as their distance from the one before. */
+/**
+ * Symbols and targets of edges are written as their distance from those of the edge before: states are numbered in the
+ * order in which edges reach them, so that most targets are the next number.
+ */
 function* stateNumbers(packed: ReturnType<typeof minimise>): Generator<number> {
   const states = unpackStates(packed);
   yield states.length;
@@ -61,10 +64,12 @@ function* stateNumbers(packed: ReturnType<typeof minimise>): Generator<number> {
     if (state === 0) continue;
     yield edges.length * 4 + (jumps.length > 0 ? 2 : 0) + (accepts.length > 0 ? 1 : 0);
     let before = 0;
+    let last = state;
     for (const [symbol, target] of edges) {
       yield symbol - before;
-      yield zigzag(target - state);
+      yield zigzag(target - last);
       before = symbol;
+      last = target;
     }
     if (jumps.length > 0) yield jumps.length;
     for (const jump of jumps) {
