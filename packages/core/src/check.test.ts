@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { check, checkText, createChecker } from "./check";
 import { FairwellError } from "./errors";
+import { parseCandidateFeedback } from "./model";
+import { examples } from "./model/testing/examples";
 import { exampleFeedback, exampleWithdrawal } from "./rules/example-documents";
 
 const ageing = "We felt that at your age the caseload would be a strain.";
@@ -139,10 +141,41 @@ describe("check", () => {
     ]);
   });
 
-  it("throws its own error, without the text, for what is no document of its kind", () => {
-    const broken = { ...exampleFeedback(), points: [null] } as never;
-    expect(() => check(broken)).toThrow(FairwellError);
-    expect(() => check(broken)).toThrow(/parseDocument/);
+  it("judges an internal document too", () => {
+    const remarks = { ...examples["client-remarks"], words: ageing };
+    expect(ids(check(remarks as never))).toContain("fair/age-direct");
+  });
+
+  const bad = exampleFeedback({ summary: ageing });
+  it.each([
+    ["a misspelt kind", { ...bad, kind: "candidate-fedback" }, "unknown_kind"],
+    ["an empty object", {}, "invalid_document"],
+    ["a list", [bad], "invalid_document"],
+    ["null", null, "invalid_document"],
+    ["a text", ageing, "invalid_document"],
+    ["a summary that is a list", { ...bad, summary: [ageing] }, "invalid_document"],
+    ["a point that is null", { ...bad, points: [null] }, "invalid_document"],
+    [
+      "an allow entry without reason, person and date",
+      { ...bad, allow: [{ ruleId: "fair/age-direct" }] },
+      "invalid_document",
+    ],
+    [
+      "a changed copy of a parsed document",
+      { ...parseCandidateFeedback(bad), summary: [ageing] },
+      "invalid_document",
+    ],
+  ])("refuses what it cannot check: %s", (_, document, code) => {
+    const attempt = () => check(document as never);
+    expect(attempt).toThrow(FairwellError);
+    expect(attempt).toThrow(expect.objectContaining({ code }));
+    expect(attempt).toThrow(expect.not.objectContaining({ issues: [] }));
+    expect(attempt).not.toThrow(/caseload/);
+  });
+
+  it("finds the same in a document that was parsed and in one that was not", () => {
+    expect(check(parseCandidateFeedback(bad))).toEqual(check(bad));
+    expect(ids(check(bad))).toContain("fair/age-direct");
   });
 });
 

@@ -1,5 +1,7 @@
 import { FairwellError } from "../errors";
 import type { Finding, Report } from "../finding";
+import { parseDocument } from "../model/parse";
+import { isParsed } from "../model/parsed";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
 import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/define";
@@ -10,6 +12,7 @@ import { documentFacts } from "./document-facts";
 import { documentTexts, textKinds } from "./document-texts";
 import { primaryLanguage } from "./language";
 import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
+import { readCheckerOptions, readDocumentOptions, readTextOptions } from "./read-options";
 import { findingMaker, reportOf } from "./report";
 import { severities } from "./severity";
 import { suppress } from "./suppression";
@@ -20,13 +23,14 @@ export interface Checker {
   /**
    * Checks a bare text.
    *
-   * @throws FairwellError never because of the text
+   * @throws FairwellError never because of what a text says; `invalid_options` for what is no text
    */
   checkText(text: string, options?: TextOptions): Report;
   /**
-   * Checks a document that has been parsed: its structure and every text in it.
+   * Checks a document of either world: its structure and every text in it. One that no parse function returned is read
+   * strictly first.
    *
-   * @throws FairwellError `invalid_document` when it has not the shape of its kind
+   * @throws FairwellError `invalid_document`, `unknown_kind` with `issues`; `invalid_options`
    */
   check(document: CheckableDocument, options?: DocumentOptions): Report;
 }
@@ -44,7 +48,8 @@ interface Run {
  *
  * @throws FairwellError `unknown_rule`, `invalid_options`
  */
-export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}): Checker {
+export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): Checker {
+  const options = readCheckerOptions(given);
   const severityOf = severities(options, rules);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const make = findingMaker();
@@ -106,7 +111,9 @@ export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}):
     return reportOf([...kept, ...about], suppressed, notes);
   }
 
-  function check(document: CheckableDocument, given: DocumentOptions = {}): Report {
+  function check(input: CheckableDocument, told: DocumentOptions = {}): Report {
+    const document: CheckableDocument = isParsed(input) ? input : parseDocument(input);
+    const given = readDocumentOptions(told);
     const facts = documentFacts(document, given);
     const texts = documentTexts(document);
     const run: Run = {
@@ -131,7 +138,9 @@ export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}):
     ];
   }
 
-  function checkText(text: string, given: TextOptions = {}): Report {
+  function checkText(text: string, told: TextOptions = {}): Report {
+    requireText(text);
+    const given = readTextOptions(told);
     const run: Run = {
       jurisdictions: given.jurisdictions ?? options.jurisdictions ?? [],
       language: given.language ?? "en",
@@ -155,6 +164,14 @@ export function checkerOf(rules: readonly Rule[], options: CheckerOptions = {}):
   }
 
   return { check, checkText };
+}
+
+function requireText(text: unknown): void {
+  if (typeof text === "string") return;
+  throw new FairwellError(
+    "invalid_options",
+    "The text given to `checkText` is not a string. Give the text itself; a document is for `check`.",
+  );
 }
 
 function contextOf(

@@ -3,7 +3,7 @@ import type { Severity } from "../finding";
 import { nearest } from "../model/nearest";
 import type { Jurisdiction } from "../model/value/locale";
 import type { Rule } from "../rules/define";
-import { type Preset, presetSeverity, presets } from "../rules/presets";
+import { presetSeverity } from "../rules/presets";
 import type { CheckerOptions } from "./options";
 
 /** Severity of a rule under a list of jurisdictions, or `off`. */
@@ -27,7 +27,6 @@ const wider: Readonly<Partial<Record<Jurisdiction, Jurisdiction>>> = {
  */
 export function severities(options: CheckerOptions, rules: readonly Rule[]): SeverityOf {
   const preset = options.preset ?? "recommended";
-  requirePreset(preset);
   const chosen = options.rules ?? {};
   requireKnown(chosen, rules);
   return (rule, jurisdictions) => {
@@ -48,14 +47,6 @@ function strictest(rule: Rule, jurisdictions: readonly Jurisdiction[]): Severity
   return most ?? rule.severity;
 }
 
-function requirePreset(preset: Preset): void {
-  if (presets.includes(preset)) return;
-  throw new FairwellError(
-    "invalid_options",
-    `\`preset\` is not one that Fairwell has. Use one of ${presets.map((name) => `\`${name}\``).join(", ")}.`,
-  );
-}
-
 function requireKnown(
   chosen: Readonly<Record<string, Severity | "off">>,
   rules: readonly Rule[],
@@ -67,7 +58,7 @@ function requireKnown(
       const hint = near ? ` Did you mean \`${near}\`?` : "";
       throw new FairwellError("unknown_rule", `There is no rule \`${id}\`.${hint}`);
     }
-    if (severity !== "off" && !Object.hasOwn(rank, severity)) {
+    if (typeof severity !== "string" || (severity !== "off" && !Object.hasOwn(rank, severity))) {
       throw new FairwellError(
         "invalid_options",
         `The severity of \`${id}\` is not one that Fairwell has. Use \`error\`, \`warn\`, \`info\` or \`off\`.`,
