@@ -17,3 +17,11 @@ it("knows reasons that are not about the candidate", () => {
   expect(reasonSubject("closing-date")).toBe("process");
   expect(reasonSubject("work-sample")).toBe("candidate");
 });
+
+it.each(["x", "post-filed", null, "__proto__"])("refuses %j, which is no code", (code) => {
+  const attempt = () => reasonSubject(code as never);
+  expect(attempt).toThrow(
+    expect.objectContaining({ name: "FairwellError", code: "invalid_options" }),
+  );
+  if (code === "post-filed") expect(attempt).toThrow("Did you mean `post-filled`?");
+});

@@ -1,4 +1,5 @@
-import { parseReason, type Reason, type ReasonCode } from "../model";
+import { FairwellError } from "../errors";
+import { nearest, parseReason, type Reason, type ReasonCode } from "../model";
 
 /** Version of this list. An entry is never removed: it gets `deprecatedSince`, so that records keep their meaning. */
 export const reasonCatalogueVersion = "2026-1";
@@ -70,6 +71,15 @@ export const reasonCatalogue = (): Readonly<Record<ReasonCode, Reason>> =>
  * What a reason is about: what the candidate showed, the number of posts, or dates and conditions. Only the first gets
  * advice to improve.
  *
+ * @throws FairwellError `invalid_options` for a code that is not in the list
  * @example reasonSubject("post-filled") // "capacity"
  */
-export const reasonSubject = (code: ReasonCode): Reason["subject"] => entries[code].subject;
+export function reasonSubject(code: ReasonCode): Reason["subject"] {
+  if (typeof code === "string" && Object.hasOwn(entries, code)) return entries[code].subject;
+  const near = typeof code === "string" ? nearest(code, Object.keys(entries)) : undefined;
+  const codes = Object.keys(entries).map((name) => `\`${name}\``);
+  throw new FairwellError(
+    "invalid_options",
+    `This is not the code of a reason. ${near ? `Did you mean \`${near}\`? ` : ""}Use one of ${codes.join(", ")}.`,
+  );
+}
