@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../lexicon";
 import { rules, type TextRule } from "../rules";
+import { phraseSpans } from "../text/names";
+import { normalise } from "../text/normalise";
+import { tokenise } from "../text/tokenise";
 import { compileRules } from "./compiled/compile";
 import { decodeRules } from "./compiled/decode";
 import { encodeRules } from "./compiled/encode";
+import { labelCover } from "./label-cover";
 import { checkOneText } from "./text-check";
 
 // Time is linear in the text whatever the text is: counted in steps of the matcher, not in seconds.
@@ -81,4 +85,28 @@ describe("hostile text", () => {
       expect(large).toBeLessThanOrEqual(small * 4 * 1.15 + 100);
     },
   );
+});
+
+describe("many labels", () => {
+  const tokensOf = (length: number) =>
+    tokenise(normalise("you ".repeat(length)), compiled.automaton.vocabulary);
+  const labels = Array.from({ length: 70 }, (_, index) => "you ".repeat(index + 1));
+
+  it("that begin alike give one span a word, the longest", () => {
+    const spans = phraseSpans(tokensOf(500), [...labels, ...labels], 0);
+    expect(spans).toHaveLength(500);
+    expect(spans[0]).toEqual({ symbol: 0, start: 0, end: 70 });
+    expect(spans[499]).toEqual({ symbol: 0, start: 499, end: 500 });
+  });
+
+  it("are looked up at once for each hit", () => {
+    const covers = labelCover(phraseSpans(tokensOf(500), labels, 0), 500);
+    expect([covers(0, 70), covers(0, 71), covers(400, 470), covers(499, 500)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(labelCover([], 500)(0, 1)).toBe(false);
+  });
 });

@@ -112,6 +112,46 @@ describe("exceptions", () => {
   });
 });
 
+describe("the words of criteria and titles of the post", () => {
+  const digital = "You did not show digital native skills. You are a digital native.";
+
+  it("are no findings where they stand, and are anywhere else", () => {
+    const finds = (options?: TextOptions) =>
+      found({ patterns: ["digital native"] }, digital, options);
+    expect(finds()).toHaveLength(2);
+    expect(finds({ criteria: ["Digital native skills"] })).toHaveLength(1);
+    expect(finds({ roleTitles: ["Digital Native Skills"] })).toHaveLength(1);
+    expect(finds({ criteria: ["Digital native", "Digital native skills"] })).toHaveLength(0);
+    expect(finds({ criteria: ["native skills", "Digital nativ", "", "!"] })).toHaveLength(2);
+  });
+
+  it("hide nothing that is said around them", () => {
+    const text = "Families would prefer a male nurse.";
+    const patterns = ["prefer a male nurse"];
+    expect(found({ patterns }, text, { roleTitles: ["Nurse"] })).toHaveLength(1);
+    expect(found({ patterns }, text, { roleTitles: ["Male Nurse"] })).toHaveLength(1);
+  });
+
+  it("hide nothing of a rule that cannot be accepted away", () => {
+    const rule = { patterns: ["digital native"], suppressible: false } as const;
+    expect(found(rule, digital, { criteria: ["Digital native skills"] })).toHaveLength(2);
+  });
+
+  it("come from the document", () => {
+    const checker = checkerOf([defineTextRule({ ...base, patterns: ["digital native"] })]);
+    const about = (label: string) => {
+      const { role, points } = exampleFeedback();
+      const [first, ...others] = role.criteria ?? [];
+      const criteria = [{ ...first, id: first?.id ?? "", label }, ...others];
+      return checker.check(
+        exampleFeedback({ summary: digital, points, role: { ...role, criteria } }),
+      );
+    };
+    expect(about("Digital native skills").findings).toHaveLength(1);
+    expect(about("Digital skills").findings).toHaveLength(2);
+  });
+});
+
 describe("hits", () => {
   it("of a rule that overlap are one: the longest", () => {
     const patterns = ["too old", "are too old to work", "old to", "work here"];

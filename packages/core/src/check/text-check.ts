@@ -20,6 +20,7 @@ import { tokenise } from "../text/tokenise";
 import { Flag, type Tokens } from "../text/tokens";
 import type { CompiledRules } from "./compiled/compile";
 import { ExceptionIndex } from "./exceptions";
+import { labelCover } from "./label-cover";
 
 /** What the check of one string needs to know. */
 export interface TextCase {
@@ -61,13 +62,16 @@ export function checkOneText(
   markBoundaries(normalised.text, tokens);
   markClauses(tokens, compiled.words);
   const people = readPeople(textCase, tokens);
-  const given = givenSpans(compiled, textCase, normalised.text, tokens, people);
+  const labels = labelSpans(compiled, textCase, tokens);
+  const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
   const matches = match(compiled.automaton, tokens, given, compiled.scratch);
   if (matches.patterns.length === 0) return { hits: [], steps: matches.steps };
   const spans = readSpans(tokens);
   const roles = readRoles(roleContext(compiled, textCase, tokens, spans, people));
   const live = compiled.rules.map((rule, index) => inScope(rule, textCase) && active(rule, index));
-  return { hits: sift({ compiled, tokens, spans, roles, matches, live }), steps: matches.steps };
+  const covers = labelCover(labels, tokens.count);
+  const hits = sift({ compiled, tokens, spans, roles, matches, live, covers });
+  return { hits, steps: matches.steps };
 }
 
 interface People {
@@ -86,20 +90,31 @@ function readPeople(textCase: TextCase, tokens: Tokens): People {
   };
 }
 
+const symbolOf = ({ automaton }: CompiledRules, name: DynamicConcept): number =>
+  automaton.dynamic.get(name) as number;
+
+/** Where the labels of criteria and the titles of the post stand. */
+function labelSpans(
+  compiled: CompiledRules,
+  { criteria, roleTitles }: TextCase,
+  tokens: Tokens,
+): readonly GivenSpan[] {
+  return [
+    ...phraseSpans(tokens, criteria, symbolOf(compiled, "Criterion")),
+    ...phraseSpans(tokens, roleTitles, symbolOf(compiled, "RoleTitle")),
+  ];
+}
+
 function givenSpans(
   compiled: CompiledRules,
-  textCase: TextCase,
   text: string,
   tokens: Tokens,
   people: People,
 ): readonly GivenSpan[] {
-  const symbol = (name: DynamicConcept) => compiled.automaton.dynamic.get(name) as number;
   return [
-    ...nameSpans(tokens, people.candidate, symbol("CandidateName")),
-    ...nameSpans(tokens, people.other, symbol("OtherName")),
-    ...phraseSpans(tokens, textCase.criteria, symbol("Criterion")),
-    ...phraseSpans(tokens, textCase.roleTitles, symbol("RoleTitle")),
-    ...phoneSpans(text, tokens, symbol("Phone")),
+    ...nameSpans(tokens, people.candidate, symbolOf(compiled, "CandidateName")),
+    ...nameSpans(tokens, people.other, symbolOf(compiled, "OtherName")),
+    ...phoneSpans(text, tokens, symbolOf(compiled, "Phone")),
   ];
 }
 
@@ -139,6 +154,8 @@ interface Sieve {
   readonly roles: RoleReader;
   readonly matches: Matches;
   readonly live: readonly boolean[];
+  /** Whether words stand within the label of a criterion or a title of the post. */
+  readonly covers: (first: number, last: number) => boolean;
 }
 
 /** Drops what gates and exceptions rule out; of overlapping hits of a rule the longest stays. */
@@ -172,6 +189,7 @@ function sift(sieve: Sieve): readonly TextHit[] {
   for (const hit of hits) {
     if (!passes(sieve, hit.first, hit.last, hit.gate)) continue;
     if (exceptions.excludes(hit.rule, hit.first, hit.last)) continue;
+    if (sieve.covers(hit.first, hit.last) && isAcceptable(compiled, hit.rule)) continue;
     const overlaps = best && best.rule === hit.rule && hit.first < best.last;
     if (!overlaps) flush();
     if (!best || !overlaps || hit.last - hit.first > best.last - best.first) best = hit;
@@ -179,6 +197,10 @@ function sift(sieve: Sieve): readonly TextHit[] {
   flush();
   return kept;
 }
+
+/** What no person can accept away, no label can either. */
+const isAcceptable = ({ rules }: CompiledRules, rule: number): boolean =>
+  rules[rule]?.suppressible !== false;
 
 function passes(
   { tokens, roles, spans, compiled }: Sieve,

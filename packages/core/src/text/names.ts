@@ -77,31 +77,52 @@ export function nameSpans(
   return spans;
 }
 
-/** Where whole phrases stand, such as the label of a criterion. */
+/** Phrases by their words, one after the other: many phrases cost no more to look for than the longest. */
+interface PhraseTree {
+  readonly next: Map<string, PhraseTree>;
+  whole: boolean;
+}
+
+/** Words as the tokeniser writes them, near enough for labels. */
+function phraseWords(phrase: string): readonly string[] {
+  const plain = phrase.normalize("NFKC").replace(/[\u2018\u2019]/g, "'");
+  return plain.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|'s/gu) ?? [];
+}
+
+function phraseTree(phrases: readonly string[]): PhraseTree {
+  const root: PhraseTree = { next: new Map(), whole: false };
+  for (const phrase of phrases) {
+    let node = root;
+    for (const word of phraseWords(phrase)) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), whole: false };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    if (node !== root) node.whole = true;
+  }
+  return root;
+}
+
+/** Where whole phrases stand, such as the label of a criterion. Of those that begin at one word, the longest. */
 export function phraseSpans(
   tokens: Tokens,
   phrases: readonly string[],
   symbol: number,
 ): readonly GivenSpan[] {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const words = phrase
-      .normalize("NFKC")
-      .replace(/[\u2018\u2019]/g, "'")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+|'s/gu);
-    if (!words) continue;
-    const first = words[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
   const spans: GivenSpan[] = [];
-  if (byFirst.size === 0) return spans;
-  for (let index = 0; index < tokens.count; index++) {
-    for (const phrase of byFirst.get(tokens.words[index] as string) ?? []) {
-      if (phrase.every((word, offset) => tokens.words[index + offset] === word)) {
-        spans.push({ symbol, start: index, end: index + phrase.length });
-      }
+  if (phrases.length === 0) return spans;
+  const root = phraseTree(phrases);
+  for (let start = 0; start < tokens.count; start++) {
+    let node = root.next.get(tokens.words[start] as string);
+    let end = 0;
+    for (let index = start + 1; node; index++) {
+      if (node.whole) end = index;
+      node = index < tokens.count ? node.next.get(tokens.words[index] as string) : undefined;
     }
+    if (end > 0) spans.push({ symbol, start, end });
   }
   return spans;
 }
