@@ -3,3 +3,4 @@ export * from "./errors";
 export type * from "./finding";
 export * from "./model";
 export * from "./reasons/catalogue";
+export { reasonSubject } from "./reasons/subject";

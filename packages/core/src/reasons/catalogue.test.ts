@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ReasonCode } from "../model";
-import { reasonCatalogue, reasonSubject } from "./catalogue";
+import { reasonCatalogue } from "./catalogue";
+import { reasonSubject } from "./subject";
 
 it("describes every reason code, and asks for details where the code says nothing", () => {
   const catalogue = reasonCatalogue();

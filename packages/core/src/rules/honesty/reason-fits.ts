@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../model/value/reason-code";
-import { reasonSubject } from "../../reasons/catalogue";
+import { reasonSubject } from "../../reasons/subject";
 import { type DocumentHit, defineDocumentRule } from "../define";
 import type { CheckableDocument } from "../document";
 import { exampleOutcome } from "../example-documents";
