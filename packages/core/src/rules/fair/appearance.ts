@@ -83,6 +83,7 @@ export const appearance = defineTextRule({
       { text: "A bit of make-up would have gone a long way.", quote: "A bit of make-up" },
     ],
     good: [
+      "Your tattoo removal price list had no tax.",
       "Your ten-minute presentation answered the brief.",
       "The look of the settings page was consistent.",
       "The infection control policy asks for short sleeves, and you explained why.",

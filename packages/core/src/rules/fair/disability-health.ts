@@ -57,6 +57,7 @@ export const disabilityHealth = defineTextRule({
   ],
   unless: [
     ...groundExceptions(words),
+    ...groundExceptions({ trait: "illness" }),
     {
       pattern:
         "{healthTrait} (strategies|strategy|policy|setting|answer|scenario|support|service|services|awareness|needs|question|test|benefit|insurance|claims|claim|therapy|referral|management)",
@@ -101,6 +102,12 @@ export const disabilityHealth = defineTextRule({
   ],
   examples: {
     bad: [
+      { text: "Your stammer spoiled an otherwise good presentation.", quote: "Your stammer" },
+      { text: "Your wheelchair would not fit behind the bench.", quote: "Your wheelchair" },
+      {
+        text: "In the simulation you did well, but your asthma worried us.",
+        quote: "your asthma worried us",
+      },
       { text: "Your anxiety made it hard for you to answer.", quote: "Your anxiety" },
       { text: "With epilepsy, you would be a risk on the night shift.", quote: "With epilepsy" },
       {
@@ -113,6 +120,10 @@ export const disabilityHealth = defineTextRule({
       },
     ],
     good: [
+      "Your mental health first aid plan named the helpline.",
+      "Your wheelchair repair took 40 minutes; the bench standard is 25.",
+      "Your HIV testing campaign named three clinics.",
+      "Your patient, in the simulation, was a 6-year-old boy with asthma, and you gave the dose for an adult.",
       "You described the Mental Capacity Act assessment accurately.",
       "The care plan for the resident with diabetes left out foot checks.",
       "If you need an adjustment for the next stage, tell us and we will arrange it.",

@@ -82,6 +82,7 @@ export const maritalPartner = defineTextRule({
       { text: "We had pictured a settled, married person.", quote: "settled, married person" },
     ],
     good: [
+      "Your divorce petition draft named the wrong court.",
       "You set out how you would build partnerships with schools.",
       "The joint application by the married couple in the case needed two signatures.",
       "Single sign-on was missing from your design.",

@@ -46,6 +46,15 @@ export const nationalityOrigin = defineTextRule({
     { pattern: "right to work", scope: "overlap" },
     {
       pattern:
+        "(bring|send|show|upload|present|scan|email|post|copy|copies) ..4 (your|her|his) (passport|visa|immigration status)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(your|her|his) (passport|visa|immigration status) >> right to work check",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "{demonym} (tenants|leaflet|translation|speaking|customers|market|audience|law|version|office|branch|accounts|standard|rules|copy|national with|history|sign language|food|account|site|border|(team|teams)|residents|clients|families|community)",
       scope: "overlap",
     },
@@ -93,6 +102,8 @@ export const nationalityOrigin = defineTextRule({
       { text: "The crews will not take direction from a foreigner.", quote: "a foreigner" },
     ],
     good: [
+      "Please bring your passport if you apply again, so that the right-to-work check can be done.",
+      "Your nationality and borders briefing cited the 2019 act.",
       "We could not confirm right to work for the start date.",
       "Your leaflet for Polish tenants needed a plainer opening.",
       "The foreign exchange answer left out the spread.",

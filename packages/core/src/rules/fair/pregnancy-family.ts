@@ -108,6 +108,8 @@ export const pregnancyFamily = defineTextRule({
       },
     ],
     good: [
+      "Your pregnancy yoga class plan had no entry for the third trimester.",
+      "Your baby massage session ran to time.",
       "You gave a strong example of supporting foster carers.",
       "Your parenting course for young mothers had clear aims.",
       "The maternity cover plan in your exercise left two weeks without staff.",

@@ -63,6 +63,7 @@ export const protectedAbsence = defineTextRule({
       },
     ],
     good: [
+      "Your sickness absence spreadsheet counted weekends.",
       "You worked out the statutory sick pay in the payroll exercise correctly.",
       "The return-to-work plan you drafted had no review date.",
       "Your absence dashboard counted bank holidays as sickness.",

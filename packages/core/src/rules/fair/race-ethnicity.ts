@@ -91,6 +91,7 @@ export const raceEthnicity = defineTextRule({
       },
     ],
     good: [
+      "Your race timing app dropped two runners.",
       "Your example of anti-racist practice was convincing.",
       "You found the race condition in the queue but not its cause.",
       "The census figures for ethnic background were out of date.",

@@ -83,6 +83,8 @@ export const religionBelief = defineTextRule({
       { text: "You are an atheist, and this is a church school.", quote: "You are an atheist" },
     ],
     good: [
+      "Your religion and ethics lesson used one source.",
+      "Your hijab sewing sample had an even hem.",
       "You described good work with faith communities.",
       "Her grasp of halal and kosher rules was accurate.",
       "The chaplaincy rota in your exercise left Sundays uncovered.",

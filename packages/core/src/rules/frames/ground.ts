@@ -47,6 +47,14 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
         pattern: `being (a|an)? {adverbs}? {${name}} , (the|an|table|this|your)`,
         scope: "overlap",
       },
+      { pattern: `{${name}} {workHead}`, scope: "overlap" },
+      { pattern: `{${name}} and? {compoundPart} {compoundPart}? {workHead}`, scope: "overlap" },
+      { pattern: `{${name}} and {${name}} {workHead}`, scope: "overlap" },
+      { pattern: `your {${name}} ..1 {countedWork} {workVerb}`, scope: "overlap" },
+      {
+        pattern: `(your {exercisePerson}|{exercisePerson} ,? {inExercise} ,?|your {exercisePerson} ,? {inExercise} ,?) ({be} (a|an) ..6|(had|has|with) (a|an|severe|mild|known|undiagnosed|new|poorly controlled)?) {${name}}`,
+        scope: "overlap",
+      },
       {
         pattern: `{${name}} ..5 (in|on|of|from) (your|the|her|his) ..2 {workProduct}`,
         scope: "overlap",

@@ -32,4 +32,31 @@ export const topicConcepts = [
     "workProduct",
     "answer, answers, plan, plans, policy, report, proposal, analysis, design, model, code, prototype, presentation, slides, deck, essay, memo, lesson, session plan, scheme of work, case study, care plan, risk assessment, strategy, budget, dashboard, query, script, chart, table, spreadsheet, draft, letter, leaflet, pitch, brief, exercise, task, scenario, role-play, segmentation, pipeline, protocol, timetable, rota, estimate, calculation, sample, portfolio, dissertation, thesis, module, survey, map, matrix, schedule, log, workshop, campaign",
   ),
+  // What somebody makes or does in a task, and never what a person has: no “record”, “schedule”, “letter” or “history”.
+  // After a protected word it makes that word a topic: “your wheelchair repair”.
+  defineConcept(
+    "workHead",
+    "answer, plan, lesson plan, session plan, policy, proposal, analysis, design, model, code, prototype, presentation, talk, deck, essay, memo, lesson, scheme of work, case study, strategy, dashboard, query, script, chart, table, spreadsheet, worksheet, workbook, draft, leaflet, poster, pitch, brief, briefing, exercise, task, scenario, role-play, role play, simulation, pipeline, protocol, timetable, calculation, sum, sample, portfolio, dissertation, thesis, module, survey, map, matrix, workshop, campaign, demonstration, demo, drawing, sketch, layout, mock-up, wireframe, flow, repair, fitting, casting, installation, alignment, adjustment exercise, calibration, translation, interpretation, summary, article, story, podcast, video, display, quiz, game, activity, seminar, tutorial, lecture, session, round, drill, handover, risk assessment, impact assessment, needs analysis, data analysis, case note, business case, care plan, procedure, flowchart, checklist, template, method statement, toolkit, database, dataset, algorithm, classifier, dose calculation, audit, estimate, costing, pricing, forecast, sermon, homily, assembly, recipe, menu, garden, mural, costume, garment, trim, consultation, price list",
+  ),
+  // Nouns between a protected word and that head: “mental health first aid plan”, “religion and ethics lesson”.
+  defineConcept(
+    "compoundPart",
+    "aid, first aid, self-management, self-help, yoga, fitness, exercise, swimming, basketball, rugby, tennis, football, sports, dance, art, music, drama, class, group, course, club, pathway, care, care pathway, benefit, benefits, allowance, pension, voucher, insurance, machine, pump, device, equipment, dose, dosage, inhaler, injection, catheter, screening, prevention, awareness, friendly, support, service, services, training, education, studies, theory, research, policy, law, act, rights, equality, equity, inclusion, diversity, ethics, philosophy, society, citizenship, borders, border, culture, safety, wellbeing, registration, ceremony, licence, counselling, mediation, negotiation, verification, validation, detection, prediction, classification, management, risk, impact, needs, absence, pay gap, gap, data, access, ramp, seating, transport, battery, brake, wheel, frame, mould, limb, splint, glossary, vocabulary, narrative, history month, heritage, month, week, day, helpline, hotline, crisis, emergency, response, peer, school, nursery, ward, clinic, hospital, community, outreach, campaign, charity, volunteer, patient, pupil, customer, family, caseload, case, scenario, role-play",
+  ),
+  // Those that never stand without an article or a modifier, so that a bare word before them belongs to them: “your HIV
+  // testing campaign named three clinics”, but “your anxiety in role-play was plain”.
+  defineConcept(
+    "countedWork",
+    "plan, lesson, leaflet, poster, session, demonstration, draft, list, price list, app, spreadsheet, worksheet, drawing, diagram, campaign, workshop, essay, map, chart, lecture, quiz, module, prototype, sample, calculation, estimate, costing, memo, checklist, flowchart, seminar, tutorial, case study, risk assessment, impact assessment, template, article, algorithm, model, dashboard, database, proposal, toolkit, layout, questionnaire, survey, formulation, assembly, script, query, brief, pitch, repair, fitting",
+  ),
+  // What a piece of work does in a sentence about it.
+  defineConcept(
+    "workVerb",
+    "had, has, was, is, named, used, ran, took, left, covered, missed, cited, gave, said, asked, skipped, ended, listed, scored, showed, shows, lacked, included, quoted, set, put, described, explained, counted, compared, relied, met, passed, failed, held, dropped, broke, lost, worked, needed, needs, kept, began, opened, stopped, would have, could have, did, does, drew, linked, set out, took in, dealt, made, read, reads",
+  ),
+  // The person in an exercise who is the candidate's to look after.
+  defineConcept(
+    "exercisePerson",
+    "patient, client, caller, customer, resident, pupil, student, tenant, casualty, service user, learner, child, claimant, passenger, guest, case, mannequin, manikin, simulated patient, actor",
+  ),
 ];
