@@ -50,7 +50,10 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
       { pattern: `{${name}} {workHead}`, scope: "overlap" },
       { pattern: `{${name}} and? {compoundPart} {compoundPart}? {workHead}`, scope: "overlap" },
       { pattern: `{${name}} and {${name}} {workHead}`, scope: "overlap" },
-      { pattern: `your {${name}} ..1 {countedWork} {workVerb}`, scope: "overlap" },
+      {
+        pattern: `your {${name}} ({compoundPart} ..1|..1|..1 {compoundPart}) {countedWork} {workVerb}`,
+        scope: "overlap",
+      },
       {
         pattern: `(your {exercisePerson}|{exercisePerson} ,? {inExercise} ,?|your {exercisePerson} ,? {inExercise} ,?) ({be} (a|an) ..6|(had|has|with) (a|an|severe|mild|known|undiagnosed|new|poorly controlled)?) {${name}}`,
         scope: "overlap",
