@@ -1,6 +1,5 @@
-import { FairwellError } from "@fairwell/core";
 import { type Brand, brandValues } from "./brand/brand";
-import { checkKind, linkNotice } from "./link/link";
+import { checkKind, kindOf, linkNotice } from "./link/link";
 import type { Locale } from "./locale/locale";
 import { matchLocale } from "./locale/match";
 import type {
@@ -13,6 +12,13 @@ import type {
 } from "./message";
 import { notices } from "./notices";
 import type { NoticeDefinition } from "./notices/definition";
+import {
+  checkedLinkLocale,
+  checkedMailOptions,
+  checkedRenderOptions,
+} from "./options/message-options";
+import { reading } from "./options/options";
+import { checkedRendererOptions } from "./options/renderer-options";
 import type { Direction, NoticeKind, Program } from "./program/program";
 
 export interface RendererOptions {
@@ -32,13 +38,13 @@ export interface Renderer {
    * The message of a notice, after reading the notice strictly once more.
    *
    * @throws FairwellError `wrong_world`, `not_renderable`, `unknown_kind`, `invalid_document`, `unsupported_locale`,
-   * `mixed_languages`, `empty_value`, `unsafe_value`, `message_too_large`
+   * `mixed_languages`, `empty_value`, `unsafe_value`, `message_too_large`, `invalid_options`
    */
   render(notice: Notice, options?: RenderOptions): RenderedMessage;
   /**
    * A kind of notice in one language, ready to be filled for many candidates.
    *
-   * @throws FairwellError `unsupported_locale`, `missing_message`
+   * @throws FairwellError `unsupported_locale`, `missing_message`, `invalid_options`
    */
   link<K extends NoticeKind>(kind: K, options: { readonly locale: string }): LinkedNotice<K>;
   /** The whole e-mail of a notice, read strictly first. Throws what `render` throws, and for addresses that are none. */
@@ -54,21 +60,17 @@ export interface Renderer {
  * const renderer = createRenderer({ brand: { name: "Calder Vale Council" }, locales: [enGB] });
  * const { subject, html, text } = renderer.render(parseCandidateFeedback(input));
  */
-export function createRenderer({ brand, locales, programs }: RendererOptions): Renderer {
-  if (!Array.isArray(locales) || locales.length === 0)
-    throw new FairwellError(
-      "invalid_options",
-      'Give at least one locale: import enGB from "@fairwell/templates/locales/en-GB".',
-    );
-  const values = brandValues(brand);
+export function createRenderer(options: RendererOptions): Renderer {
+  const { brand, locales, programs } = checkedRendererOptions(options);
+  const values = reading("createRenderer", () => brandValues(brand));
   const linked = new Map<string, LinkedNotice>();
 
   function link<K extends NoticeKind>(
     kind: K,
-    { locale: tag }: { readonly locale: string },
+    options: { readonly locale: string },
   ): LinkedNotice<K> {
     checkKind(kind);
-    const locale = matchLocale(tag, locales);
+    const locale = matchLocale(checkedLinkLocale(options), locales);
     const key = `${kind} ${locale.tag}`;
     const program = programs?.[kind]?.[locale.direction] ?? locale.programs[kind];
     const found = linked.get(key) ?? linkNotice(kind, program, locale, values);
@@ -78,7 +80,7 @@ export function createRenderer({ brand, locales, programs }: RendererOptions): R
 
   /** Reads a document strictly and finds the linked notice for it. */
   function prepare(input: Notice, asked: string | undefined) {
-    const kind = checkKind((input as { kind?: unknown } | null | undefined)?.kind);
+    const kind = kindOf(input);
     const definition = notices[kind] as unknown as NoticeDefinition<NoticeOf<NoticeKind>>;
     const notice = definition.parse(input);
     const bound = definition.handwritten(notice);
@@ -97,7 +99,8 @@ export function createRenderer({ brand, locales, programs }: RendererOptions): R
 
   return {
     link,
-    render(input, { locale } = {}) {
+    render(input, options = {}) {
+      const { locale } = checkedRenderOptions(options);
       const { notice, linked: found } = prepare(input, locale);
       return {
         subject: found.subject(notice),
@@ -109,7 +112,8 @@ export function createRenderer({ brand, locales, programs }: RendererOptions): R
         direction: found.direction,
       };
     },
-    eml(input, { locale, ...options }) {
+    eml(input, given) {
+      const { locale, ...options } = checkedMailOptions(given);
       const { notice, linked: found } = prepare(input, locale);
       return found.eml(notice, options);
     },

@@ -68,12 +68,12 @@ test("the Subject header decodes to the subject, isolates and all", () => {
 
 test("a message without a sender, or without anybody to send it to, is refused", () => {
   const nobody = feedbackLetter({ candidate: { ...feedbackLetter().candidate, email: undefined } });
-  expect(() => renderer.eml(feedbackLetter(), {} as never)).toThrow(/The sender of this message/);
+  expect(() => renderer.eml(feedbackLetter(), {} as never)).toThrow(/`from` is missing/);
   expect(() => renderer.eml(nobody, { from })).toThrow(/The recipient of this message/);
 });
 
 test.each([
-  ["no address", undefined],
+  ["no address", ""],
   ["two addresses", "a@example.org, b@example.org"],
   ["a header", "a@example.org\r\nBcc: b@example.org"],
   ["a display name", "Ruth <a@example.org>"],

@@ -5,10 +5,11 @@ import { createTextFill } from "../fill/text";
 import { decodeUtf8 } from "../fill/utf8";
 import type { Locale } from "../locale/locale";
 import { sameLanguage } from "../locale/match";
-import type { EmlOptions, LinkedNotice, Notice, NoticeOf } from "../message";
+import type { LinkedNotice, Notice, NoticeOf } from "../message";
 import { emlBytes } from "../mime/eml";
 import { noticeKinds, notices } from "../notices";
 import type { AnyView, NoticeDefinition } from "../notices/definition";
+import { checkedEmlOptions } from "../options/message-options";
 import type { NoticeKind, Program } from "../program/program";
 import { createFormats } from "./formats";
 import { linkMarkup } from "./markup";
@@ -33,6 +34,10 @@ export function checkKind(kind: unknown): NoticeKind {
   );
 }
 
+/** The kind of a notice, or an error. A getter or proxy may throw, and its words stay where they are. */
+export const kindOf = (notice: unknown): NoticeKind =>
+  guarded(() => checkKind((notice as { kind?: unknown } | null | undefined)?.kind));
+
 /** A message never mixes two languages: words that a person wrote bind it to theirs. */
 function checkLanguage(notice: Notice, handwritten: boolean, locale: string): void {
   if (handwritten && !sameLanguage(notice.language, locale))
@@ -49,6 +54,14 @@ function checkSize(html: Uint8Array): Uint8Array {
       `The message has ${html.length} bytes, and mail clients cut off what is above ${largest}. Shorten its texts.`,
     );
   return html;
+}
+
+function checkMemory(into: unknown): void {
+  if (ArrayBuffer.isView(into) && (into as Uint8Array).BYTES_PER_ELEMENT === 1) return;
+  throw new FairwellError(
+    "invalid_options",
+    `The memory given is not a Uint8Array. Use new Uint8Array(${largest}).`,
+  );
 }
 
 function tooSmall(into: Uint8Array): never {
@@ -72,10 +85,23 @@ function guarded<Result>(run: () => Result): Result {
   }
 }
 
+/** Puts a program together; one of the caller's own may ask for what there is not. */
+function linking<Result>(kind: NoticeKind, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FairwellError) throw error;
+    throw new FairwellError(
+      "invalid_options",
+      `The program for \`${kind}\` asks for something that this notice does not have. Make it with \`compileLayout\` of @fairwell/templates/compile, for this kind.`,
+    );
+  }
+}
+
 /**
  * Brings a program, a language and a brand together.
  *
- * @throws FairwellError `missing_message`
+ * @throws FairwellError `missing_message`, `invalid_options`
  */
 export function linkNotice<K extends NoticeKind>(
   kind: K,
@@ -95,18 +121,20 @@ export function linkNotice<K extends NoticeKind>(
       unwrapped: true,
     });
 
-  const fillHtml = createFill(linkMarkup(program.html, ingredients), formats);
-  const fillText = createTextFill(program.text, sources);
+  const fillHtml = linking(kind, () => createFill(linkMarkup(program.html, ingredients), formats));
+  const fillText = linking(kind, () => createTextFill(program.text, sources));
   const fillSubject = line("subject");
   const fillPreheader = line("preheader");
   let fillMjml: ((view: AnyView) => Uint8Array) | undefined;
 
+  const notLinked = (): never => {
+    throw new FairwellError("not_renderable", `This was linked for \`${kind}\` documents only.`);
+  };
+
   /** Checks a document and gives its values to `run`. */
   const using = <Result>(notice: NoticeOf<K>, run: (view: AnyView) => Result): Result => {
-    const given: unknown = (notice as { kind?: unknown } | null | undefined)?.kind;
-    if (checkKind(given) !== kind)
-      throw new FairwellError("not_renderable", `This was linked for \`${kind}\` documents only.`);
     return guarded(() => {
+      if (checkKind((notice as { kind?: unknown } | null | undefined)?.kind) !== kind) notLinked();
       checkLanguage(notice, definition.handwritten(notice), locale.tag);
       return run(definition.view(notice));
     });
@@ -117,8 +145,10 @@ export function linkNotice<K extends NoticeKind>(
     locale: locale.tag,
     direction: locale.direction,
     fill: (notice) => using(notice, (view) => checkSize(fillHtml(view))),
-    fillInto: (notice, into) =>
-      using(notice, (view) => checkSize(fillHtml(view, into) ?? tooSmall(into))),
+    fillInto: (notice, into) => {
+      checkMemory(into);
+      return using(notice, (view) => checkSize(fillHtml(view, into) ?? tooSmall(into)));
+    },
     fillString: (notice) => decodeUtf8(linked.fill(notice)),
     subject: (notice) => using(notice, fillSubject),
     preheader: (notice) => using(notice, fillPreheader),
@@ -126,22 +156,23 @@ export function linkNotice<K extends NoticeKind>(
     mjml: (notice) =>
       using(notice, (view) => {
         // Needed seldom, so it is linked when it is asked for.
-        fillMjml ??= createFill(linkMarkup(program.mjml, ingredients), formats);
+        fillMjml ??= linking(kind, () =>
+          createFill(linkMarkup(program.mjml, ingredients), formats),
+        );
         return decodeUtf8(fillMjml(view));
       }),
-    eml: (notice, options: EmlOptions) =>
-      using(notice, (view) =>
-        emlBytes(
-          notice,
-          {
-            subject: fillSubject(view),
-            html: checkSize(fillHtml(view)),
-            text: fillText(view),
-            locale: locale.tag,
-          },
-          options,
-        ),
-      ),
+    eml: (notice, given) => {
+      const options = checkedEmlOptions(given);
+      return using(notice, (view) => {
+        const parts = {
+          subject: fillSubject(view),
+          html: checkSize(fillHtml(view)),
+          text: fillText(view),
+          locale: locale.tag,
+        };
+        return emlBytes(notice, parts, options);
+      });
+    },
   };
   return linked;
 }

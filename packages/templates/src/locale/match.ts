@@ -11,6 +11,9 @@ function languageOf(tag: string): string | undefined {
   }
 }
 
+/** Whether a text is a language tag. */
+export const isLanguageTag = (tag: string): boolean => languageOf(tag) !== undefined;
+
 /** Whether two tags mean the same language in the same script. */
 export function sameLanguage(one: string, other: string): boolean {
   if (one === other) return true;

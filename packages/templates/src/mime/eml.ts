@@ -51,7 +51,8 @@ export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOption
   const { candidate, contact } = notice;
   const to = options.to ?? { name: candidate.name, address: candidate.email ?? "" };
   const from = mailboxHeader(options.from, "sender");
-  const domain = options.messageIdDomain ?? options.from.address.split("@").at(-1) ?? "";
+  const given = options.messageIdDomain;
+  const domain = given ?? options.from.address.split("@").at(-1) ?? "";
   const headers = [
     `From: ${from}\r\n`,
     `To: ${mailboxHeader(to, "recipient")}\r\n`,
@@ -60,7 +61,10 @@ export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOption
       : fixedHeader("Reply-To", checkedAddress(contact.email, "contact")),
     textHeader("Subject", parts.subject),
     fixedHeader("Date", mailDate(options.date ?? notice.writtenAt)),
-    fixedHeader("Message-ID", messageId(notice, domain)),
+    fixedHeader(
+      "Message-ID",
+      messageId(notice, domain, given === undefined ? "from" : "messageIdDomain"),
+    ),
     fixedHeader("Auto-Submitted", "auto-generated"),
     fixedHeader("Content-Language", parts.locale),
     "MIME-Version: 1.0\r\n",

@@ -82,3 +82,13 @@ test("a Message-ID is made of the id, and different for different ids", () => {
   );
   expect(() => messageId({ kind: "x", id: "y" }, "a b")).toThrow(/not a domain/);
 });
+
+test("the domain of a Message-ID may be an internationalised one, and a wrong one is named by its option", () => {
+  const notice = { kind: "outcome-notice", id: "on-17" };
+  for (const domain of ["example.xn--p1ai", "xn--e1afmkfd.xn--p1ai", "EXAMPLE.XN--P1AI"])
+    expect(messageId(notice, domain)).toBe(`<outcome-notice.on-17@${domain}>`);
+  for (const domain of ["example.xn--", "example.xn--a-", "example.x1", "localhost", ""]) {
+    expect(() => messageId(notice, domain)).toThrow(/^`messageIdDomain` is not a domain/);
+    expect(() => messageId(notice, domain, "from")).toThrow(/the address of `from`/);
+  }
+});

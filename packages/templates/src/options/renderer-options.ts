@@ -1,0 +1,83 @@
+import { nearest } from "@fairwell/core";
+import type { Catalogs, Locale } from "../locale/locale";
+import { isLanguageTag } from "../locale/match";
+import { noticeKinds } from "../notices";
+import { isProgram } from "../program/program-shape";
+import type { RendererOptions } from "../renderer";
+import { isObject, knownOptions, quoted, reading, refuse } from "./options";
+
+const importOne = 'Import one: import enGB from "@fairwell/templates/locales/en-GB".';
+const catalogNames: readonly (keyof Catalogs)[] = [
+  "letter",
+  "decision",
+  "feedback",
+  "outcome",
+  "withdrawal",
+];
+
+function checkLocale(locale: unknown, name: string): Locale {
+  if (!isObject(locale)) return refuse(name, "is not a locale", importOne);
+  const { tag, direction, catalogs, programs } = locale;
+  if (typeof tag !== "string" || !isLanguageTag(tag))
+    refuse(`${name}.tag`, "is not a language tag", "Use one such as `en-GB` or `de`.");
+  if (direction !== "ltr" && direction !== "rtl")
+    refuse(`${name}.direction`, "is not a direction", "Use `ltr` or `rtl`.");
+  if (!isObject(catalogs) || !catalogNames.every((catalog) => isObject(catalogs[catalog])))
+    refuse(`${name}.catalogs`, "lacks a catalog", `It has ${quoted(catalogNames)}.`);
+  if (!isObject(programs) || !noticeKinds.every((kind) => isObject(programs[kind])))
+    refuse(`${name}.programs`, "lacks a program", `It has ${quoted(noticeKinds)}.`);
+  return locale as unknown as Locale;
+}
+
+function checkLocales(locales: unknown): readonly Locale[] {
+  if (!Array.isArray(locales) || locales.length === 0)
+    return refuse("locales", "is not a list of at least one locale", importOne);
+  return Array.from(locales, (locale, index) => checkLocale(locale, `locales[${index}]`));
+}
+
+function checkPrograms(programs: unknown): RendererOptions["programs"] {
+  if (programs === undefined) return undefined;
+  if (!isObject(programs))
+    return refuse("programs", "is not an object", `Give programs by ${quoted(noticeKinds)}.`);
+  for (const [kind, byDirection] of Object.entries(programs)) {
+    if (!(noticeKinds as readonly string[]).includes(kind)) {
+      const near = nearest(kind, noticeKinds);
+      const hint = near ? `Did you mean \`${near}\`? ` : "";
+      refuse("programs", "has a kind of notice that is none", `${hint}Use ${quoted(noticeKinds)}.`);
+    }
+    if (byDirection === undefined) continue;
+    const name = `programs["${kind}"]`;
+    if (!isObject(byDirection))
+      return refuse(name, "is not an object", "Give programs by `ltr` and `rtl`.");
+    for (const [direction, program] of Object.entries(byDirection)) {
+      if (direction !== "ltr" && direction !== "rtl")
+        refuse(name, "has a direction that is none", "Use `ltr` and `rtl`.");
+      if (program !== undefined && !isProgram(program, direction))
+        refuse(
+          `${name}.${direction}`,
+          `is not a program for \`${direction}\``,
+          "Make it with `compileLayout` of @fairwell/templates/compile, for this kind and direction.",
+        );
+    }
+  }
+  return programs as RendererOptions["programs"];
+}
+
+/**
+ * The options of `createRenderer`, once they are known to be sound; the brand is checked where it is read.
+ *
+ * @throws FairwellError `invalid_options`
+ */
+export const checkedRendererOptions = (given: unknown): RendererOptions =>
+  reading("createRenderer", () => {
+    const { brand, locales, programs } = knownOptions(given, "createRenderer", [
+      "brand",
+      "locales",
+      "programs",
+    ]);
+    return {
+      brand: brand as RendererOptions["brand"],
+      locales: checkLocales(locales),
+      programs: checkPrograms(programs),
+    };
+  });
