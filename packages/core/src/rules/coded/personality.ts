@@ -71,7 +71,7 @@ export const personality = defineTextRule({
     },
     {
       pattern:
-        "(too|so|as|how|less|more) (difficult|hard|weak|strange|odd|flat|dry|soft|loud|quiet|intense|dull|negative) (to|for (the|a|us))",
+        "(too|so|as|how|less|more) (difficult|hard|weak|strange|odd|flat|dry|soft|loud|quiet|intense|dull|negative) (to|for (the|a))",
       scope: "overlap",
     },
     {
@@ -106,6 +106,7 @@ export const personality = defineTextRule({
   examples: {
     bad: [
       { text: "You came across as abrasive.", quote: "abrasive" },
+      { text: "You come across as a bit too intense for us.", quote: "too intense" },
       { text: "She was too timid for this team.", quote: "too timid" },
       { text: "Her tone was bossy in the group task.", quote: "bossy" },
       { text: "I found him cold and a bit arrogant.", quote: "cold" },

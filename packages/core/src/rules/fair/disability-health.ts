@@ -54,6 +54,7 @@ export const disabilityHealth = defineTextRule({
     "(someone|somebody|anyone) with (your|such a) {adverbs}? {healthTrait}",
     "(someone|somebody|anyone) with (a|an)? {adverbs}? {healthTrait} (would|in this|in the (role|job|post|team)|on this|on the (rota|team|floor|desk))",
     "{healthTrait} aside",
+    "(manage|managed|cope|coped|coping|climb|get up|get around|get about|keep up|get through|stand all day|walk far) ..5 (with|on) (your|her|his) (bad|dodgy|poor|sore|weak|injured|gammy)? (leg|legs|back|knee|knees|hip|hips|heart|lungs|ankle|ankles|spine|joints) $",
   ],
   unless: [
     ...groundExceptions(words),
@@ -102,6 +103,10 @@ export const disabilityHealth = defineTextRule({
   ],
   examples: {
     bad: [
+      {
+        text: "We were not sure you could manage the stairs with your leg.",
+        quote: "with your leg",
+      },
       { text: "Your stammer spoiled an otherwise good presentation.", quote: "Your stammer" },
       { text: "Your wheelchair would not fit behind the bench.", quote: "Your wheelchair" },
       {

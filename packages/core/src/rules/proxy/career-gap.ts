@@ -16,7 +16,7 @@ export const careerGap = defineTextRule({
   sources: ["NYCHRL", "EQA"],
   patterns: [
     "{gapPhrase}",
-    "gap of {Number} (years|months) in (your|her|his)",
+    "(gap|break|hole) of ..1 {Number} (years|months) (in|on) (your|her|his)",
     "(gap|gaps|hole|break|breaks) (in|on) (your|her|his|the) (employment|career|work|cv|resume|résumé|job|working)? (history|record|cv|resume|résumé|career)",
     "{Number} (year|years|month|months) (hole|gap|break|career break|out of work|out of the workforce)",
     "(your|her|his) (career|employment) (gap|break|history)",
@@ -47,6 +47,7 @@ export const careerGap = defineTextRule({
         text: "There is a gap of four years in your history that we could not get past.",
         quote: "gap of four years in your history",
       },
+      { text: "A gap of four years on your CV worried us.", quote: "gap of four years on your" },
       { text: "Your career break was a concern for the board.", quote: "career break" },
       { text: "You have been out of work for too long.", quote: "out of work" },
       { text: "So many jobs in five years made us nervous.", quote: "So many jobs" },

@@ -27,6 +27,7 @@ export const customerPreference = defineTextRule({
     "{audience} ..2 (said|told us|say|made clear|made it clear|asked|complained|insist|insisted) ..3 (do not|would|wouldn't|not|sooner|rather|prefer|want) ..3 (want|have|a|an|in with|anyone|another|men|women)",
     "(complaints|trouble|comments|calls) ..3 (whenever|when|every time|if) (we|they|you) (send|sent|put|place|have) (a|an)",
     "{audience} (are not|is not|aren't) (keen|ready|comfortable|happy|used to) ..6 ({sexPerson}|{faithPerson}|{racePerson}|{nationPerson}|{sexWorker}|{raceWorker}|{faithWorker}|{healthPerson}|{orientationPerson}|{identityPerson}|staff|worker|being told)",
+    "{audience} ..3 {want} (other|the)? (locals|local (people|folk|lads|faces)|people from (here|round here|around here)|(their|our) own (kind|sort|people)|one of (their|our) own)",
     "not what {audience} ..1 (expect|want|picture|pictures|are used to|like|have in mind)",
     "{audience} ..1 (picture|pictures|imagine|imagines)",
     "(sent|send|sending|put|putting) (them|him|her|the client|clients|customers) (a|an|you)",
@@ -56,6 +57,7 @@ export const customerPreference = defineTextRule({
     bad: [
       { text: "Our families prefer someone local and female.", quote: "prefer someone local" },
       { text: "The crews would not take orders from a woman.", quote: "a woman" },
+      { text: "Our farmers like dealing with locals.", quote: "dealing with locals" },
       { text: "Customers like to see a face like their own.", quote: "a face like their own" },
       { text: "Buyers out there would sooner deal with a man.", quote: "deal with a man" },
     ],
