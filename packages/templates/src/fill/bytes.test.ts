@@ -23,7 +23,7 @@ test("escaped text is what escaping and encoding one after the other give", () =
       writer.reset();
       const cleaned = clean(text);
       writer.escaped(cleaned);
-      expect(Buffer.from(writer.take()).toString("hex")).toBe(utf8(escapeHtml(cleaned)));
+      expect(Buffer.from(writer.take() ?? []).toString("hex")).toBe(utf8(escapeHtml(cleaned)));
     }),
     { numRuns: 1_000 },
   );
@@ -35,7 +35,7 @@ test("the short way for clean text is the long way, or writes nothing", () => {
     fc.property(texts, (text) => {
       writer.reset();
       const written = writer.escapedIfClean(text);
-      const bytes = Buffer.from(writer.take()).toString("hex");
+      const bytes = Buffer.from(writer.take() ?? []).toString("hex");
       const expected = utf8(escapeHtml(clean(text).trim()));
       expect(bytes).toBe(written ? expected : "");
       if (/^[\x21-\x7e]+$/.test(text)) expect(written).toBe(true);
@@ -47,9 +47,26 @@ test("the short way for clean text is the long way, or writes nothing", () => {
 test("memory grows as needed, and what was taken stays as it is", () => {
   const writer = createByteWriter();
   writer.bytes(new Uint8Array(100_000).fill(1));
-  const taken = writer.take();
+  const taken = writer.take() as Uint8Array;
   writer.bytes(Uint8Array.of(2));
   expect(taken).toHaveLength(100_000);
   expect(taken.every((byte) => byte === 1)).toBe(true);
   expect(taken.buffer.byteLength).toBe(100_000);
+});
+
+test("the caller's memory is used as far as it goes", () => {
+  const writer = createByteWriter();
+  const memory = new Uint8Array(20);
+  writer.reset(memory);
+  writer.escaped("<short>");
+  const taken = writer.take() as Uint8Array;
+  expect(taken.buffer).toBe(memory.buffer);
+  expect(Buffer.from(taken).toString()).toBe("&lt;short&gt;");
+  writer.reset(memory);
+  writer.escaped("twenty-one characters");
+  expect(writer.take()).toBeUndefined();
+  writer.reset();
+  writer.escaped("own");
+  expect(Buffer.from(writer.take() ?? []).toString()).toBe("own");
+  expect(Buffer.from(memory).toString()).not.toContain("own");
 });

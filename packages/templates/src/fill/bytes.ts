@@ -13,11 +13,10 @@ export interface ByteWriter {
    * most texts have nothing, and are read once instead of twice.
    */
   escapedIfClean(text: string): boolean;
-  /** A copy of what was written. With `into`, the part of it that holds the copy; undefined when it is too small. */
-  take(): Uint8Array;
-  take(into: Uint8Array): Uint8Array | undefined;
-  /** Forgets what was written. */
-  reset(): void;
+  /** Forgets what was written. What is written from now on goes into the caller's memory, if there is any. */
+  reset(into?: Uint8Array): void;
+  /** A copy of what was written or, in the caller's memory, the part that holds it; undefined when that is too small. */
+  take(): Uint8Array | undefined;
 }
 
 const ascii = (text: string): Uint8Array =>
@@ -63,13 +62,16 @@ export const isolateBytes = {
 } as const;
 
 export function createByteWriter(): ByteWriter {
-  let buffer = new Uint8Array(32_768);
+  let own = new Uint8Array(32_768);
+  let given: Uint8Array | undefined;
+  let buffer: Uint8Array = own;
   let length = 0;
 
   function reserve(more: number): void {
     if (length + more <= buffer.length) return;
     const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
     larger.set(buffer.subarray(0, length));
+    own = larger;
     buffer = larger;
   }
 
@@ -147,17 +149,6 @@ export function createByteWriter(): ByteWriter {
     return true;
   }
 
-  function take(): Uint8Array;
-  function take(into: Uint8Array): Uint8Array | undefined;
-  function take(into?: Uint8Array): Uint8Array | undefined {
-    const count = length;
-    length = 0;
-    if (!into) return buffer.slice(0, count);
-    if (into.length < count) return undefined;
-    into.set(buffer.subarray(0, count));
-    return into.subarray(0, count);
-  }
-
   return {
     bytes: put,
     escaped(text) {
@@ -170,9 +161,20 @@ export function createByteWriter(): ByteWriter {
       length = before;
       return false;
     },
-    take,
-    reset() {
+    reset(into) {
       length = 0;
+      given = into;
+      buffer = into ?? own;
+    },
+    take() {
+      const count = length;
+      length = 0;
+      if (!given) return buffer.slice(0, count);
+      if (given.length < count) return undefined;
+      const taken = given.subarray(0, count);
+      // Room is reserved for the longest escapes, so the words may have gone elsewhere although they fit.
+      if (buffer !== given) taken.set(buffer.subarray(0, count));
+      return taken;
     },
   };
 }

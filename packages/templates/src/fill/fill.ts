@@ -121,15 +121,12 @@ export function createFill(steps: readonly Step[], formats: Formats): Fill {
     } else writeValue(piece, view);
   }
 
-  function fill(view: AnyView): Uint8Array;
-  function fill(view: AnyView, into: Uint8Array): Uint8Array | undefined;
-  function fill(view: AnyView, into?: Uint8Array): Uint8Array | undefined {
+  return ((view: AnyView, into?: Uint8Array): Uint8Array | undefined => {
     const plan = find(view) ?? learn(view);
-    writer.reset();
+    writer.reset(into);
     for (let index = 0; index < plan.pieces.length; index++)
       writePiece(plan.pieces[index] as Piece, view);
     writer.bytes(plan.after);
-    return into ? writer.take(into) : writer.take();
-  }
-  return fill;
+    return writer.take();
+  }) as Fill;
 }
