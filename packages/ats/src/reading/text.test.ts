@@ -29,3 +29,23 @@ test("whatever comes out fits the documents", () => {
     }),
   );
 });
+
+test("what shows nothing is nothing, and half a character becomes one", () => {
+  for (const blank of ["\u2800", "\u3164", "\u034f", "\u115f\u1160", "\uffa0", " \u200b\u2800 "]) {
+    expect(toLine(blank)).toBeUndefined();
+    expect(toProse(blank)).toBeUndefined();
+  }
+  expect(toLine("a\ud83d b")?.text).toBe("a\ufffd b");
+  expect(toProse("\ude00\n😀")?.text).toBe("\ufffd\n😀");
+});
+
+test("what documents take comes out as it is", () => {
+  const seen = fc.constantFrom(..."a é山\u2800\u3164\u034f\u115f\u1160\uffa0\u200b\ud800\udc00");
+  fc.assert(
+    fc.property(fc.array(seen, { maxLength: 6 }), (characters) => {
+      const text = characters.join("").trim();
+      expect(toLine(text)?.text === text).toBe(Line.safeParse(text).success);
+      expect(toProse(text)?.text === text).toBe(Prose.safeParse(text).success);
+    }),
+  );
+});

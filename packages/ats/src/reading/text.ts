@@ -9,7 +9,10 @@ export interface FittedText {
 }
 
 /** What `Line` and `Prose` take for something that can be seen. */
-const visible = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u;
+const visible = /(?!\u034f)[^\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Halves of surrogate pairs, which no document takes, as the replacement character. */
+const mended = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
 
 /** Cuts at a limit, never through a character, and at the last space if there is one near. */
 function fit(text: string, limit: number): FittedText {
@@ -21,16 +24,26 @@ function fit(text: string, limit: number): FittedText {
   return { text: kept, leftOut: text.length - kept.length };
 }
 
-/** One line: control characters and runs of space become one space. undefined when nothing visible is left. */
+/**
+ * One line: control characters and runs of space become one space, halves of characters U+FFFD. undefined when nothing
+ * visible is left.
+ */
 export function toLine(text: string): FittedText | undefined {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
+  const line = mended(text)
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
+    .trim();
   const fitted = fit(line, lineLimit);
   return visible.test(fitted.text) ? fitted : undefined;
 }
 
-/** Prose: line breaks are kept, other control characters become a space. undefined when nothing visible is left. */
+/**
+ * Prose: line breaks are kept, other control characters become a space, halves of characters U+FFFD. undefined when
+ * nothing visible is left.
+ */
 export function toProse(text: string): FittedText | undefined {
-  const prose = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ").trim();
+  const prose = mended(text)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
+    .trim();
   const fitted = fit(prose, proseLimit);
   return visible.test(fitted.text) ? fitted : undefined;
 }

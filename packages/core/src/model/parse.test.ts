@@ -95,6 +95,31 @@ describe("errors name path, problem and remedy", () => {
       /points\[0\]\.criterionId .*listed in role\.criteria/,
     ],
     [
+      "two criteria with one id",
+      {
+        ...feedback,
+        role: {
+          title: "Nurse",
+          criteria: [
+            { id: "a", label: "One" },
+            { id: "a", label: "Two" },
+          ],
+        },
+      },
+      /role\.criteria\[1\]\.id .*an id that no criterion before it has/,
+    ],
+    [
+      "two criteria of a job with one id",
+      {
+        ...examples.job,
+        criteria: [
+          { id: "a", label: "One" },
+          { id: "a", label: "Two" },
+        ],
+      },
+      /criteria\[1\]\.id .*an id that no criterion before it has/,
+    ],
+    [
       "a note without approval",
       { ...withdrawal, reasonPublicNote: "x" },
       /publicUrl .*together, or none of them/,

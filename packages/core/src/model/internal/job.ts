@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { envelope } from "../value/envelope";
-import { Criterion } from "../value/role";
+import { Criteria } from "../value/role";
 import { Id, Line } from "../value/text";
 import { Instant } from "../value/time";
 
@@ -21,11 +21,9 @@ export const Job = z
     }),
     openedAt: Instant.optional(),
     closedAt: Instant.optional(),
-    criteria: z
-      .array(Criterion)
-      .max(40)
-      .optional()
-      .meta({ description: "What the advert or the person specification asks for." }),
+    criteria: Criteria.optional().meta({
+      description: "What the advert or the person specification asks for.",
+    }),
     ratingScaleId: Id.optional(),
   })
   .meta({

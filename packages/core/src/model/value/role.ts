@@ -21,6 +21,23 @@ export const Criterion = z
   });
 export type Criterion = z.infer<typeof Criterion>;
 
+/** The criteria of a post. What refers to one does so by its id, so that no two have the same. */
+export const Criteria = z
+  .array(Criterion)
+  .max(40)
+  .superRefine((criteria, context) => {
+    const ids = new Set<string>();
+    for (const [index, { id }] of criteria.entries()) {
+      if (ids.has(id))
+        context.addIssue({
+          code: "custom",
+          path: [index, "id"],
+          message: "an id that no criterion before it has",
+        });
+      ids.add(id);
+    }
+  });
+
 /** The post, as the candidate knows it. */
 export const Role = z
   .strictObject({
@@ -29,11 +46,9 @@ export const Role = z
       description: "The reference in the advert.",
       examples: ["CSW-1187"],
     }),
-    criteria: z
-      .array(Criterion)
-      .max(40)
-      .optional()
-      .meta({ description: "The criteria that the points of the feedback refer to by id." }),
+    criteria: Criteria.optional().meta({
+      description: "The criteria that the points of the feedback refer to by id.",
+    }),
   })
   .meta({
     id: "Role",
