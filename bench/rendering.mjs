@@ -20,10 +20,12 @@ const names = [
   "李静",
 ];
 
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+const example = (file) => read(`../examples/social-work/documents/${file}.json`);
+const [shortFeedback] = read("../packages/core/schemas/candidate-feedback.json").examples;
+
 /** The same document for people with Latin, Arabic, Vietnamese and Chinese names. */
-function forEverybody(file) {
-  const path = new URL(`../examples/social-work/documents/${file}.json`, import.meta.url);
-  const document = JSON.parse(readFileSync(path, "utf8"));
+function forEverybody(document) {
   return names.map((name) =>
     parseDocument({ ...document, candidate: { ...document.candidate, name, addressAs: name } }),
   );
@@ -38,14 +40,15 @@ function inTurn(values, run) {
 const options = { fonts: {}, validationLevel: "strict" };
 
 /** Our filled bytes of a notice against mjml over the same source, and for feedback against react-email. */
-async function benchNotice(kind, file, rivals = () => ({})) {
-  const notices = forEverybody(file);
+async function benchNotice(title, document, rivals = () => ({})) {
+  const { kind } = document;
+  const notices = forEverybody(document);
   const renderer = createRenderer({ brand, locales: [enGB] });
   const linked = renderer.link(kind, { locale: "en-GB" });
   const sources = notices.map((notice) => linked.mjml(notice));
   const memory = new Uint8Array(102_000);
   const size = (linked.fill(notices[0]).length / 1024).toFixed(0);
-  return compare(`Rendering ${kind}`, `${size} kB of HTML, ${names.length} people`, {
+  return compare(`Rendering ${title}`, `${size} kB of HTML, ${names.length} people`, {
     "fairwell, bytes": inTurn(notices, (notice) => linked.fill(notice)),
     "fairwell, given memory": inTurn(notices, (notice) => linked.fillInto(notice, memory)),
     "fairwell, string": inTurn(notices, (notice) => linked.fillString(notice)),
@@ -65,8 +68,13 @@ const reactEmail = (notices) => ({
 /** Each notice, as HTML for one person after the other. */
 export async function benchRendering() {
   return {
-    feedback: await benchNotice("candidate-feedback", "feedback.en-GB", reactEmail),
-    outcome: await benchNotice("outcome-notice", "outcome"),
-    withdrawal: await benchNotice("withdrawal-notice", "withdrawal-funding"),
+    "feedback, 2 points": await benchNotice("feedback with 2 points", shortFeedback, reactEmail),
+    "feedback, 4 long points": await benchNotice(
+      "feedback with 4 long points",
+      example("feedback.en-GB"),
+      reactEmail,
+    ),
+    outcome: await benchNotice("an outcome", example("outcome")),
+    withdrawal: await benchNotice("a withdrawal", example("withdrawal-funding")),
   };
 }
