@@ -59,6 +59,33 @@ test("depth and size do not matter", () => {
   expect(many.summary.documents.scorecard).toBe(5000);
 });
 
+describe("what is no plain data", () => {
+  const throwing = (): never => {
+    throw new Error("words of a candidate");
+  };
+  const getter = (key: string) =>
+    Object.defineProperty({ ...card }, key, { get: throwing, enumerable: true });
+  const proxy = new Proxy({}, { get: throwing, ownKeys: throwing }) as never;
+
+  test.each<[string, unknown, unknown]>([
+    ["a getter that throws", getter("id"), {}],
+    ["one that no document reads", getter("new_field"), {}],
+    ["one in a list of tables", { scorecards: [card, getter("name")] }, {}],
+    ["a proxy", proxy, {}],
+    ["options that throw", card, proxy],
+  ])("%s is an issue, and its words stay where they are", (_, payload, options) => {
+    const result = importGreenhouse(payload, options as never);
+    expect(result.issues.map((issue) => issue.code)).toEqual(["unreadable_payload"]);
+    expect(result.documents).toEqual([]);
+    expect(result.summary.issues).toEqual({ error: 1 });
+    expect(JSON.stringify(result)).not.toContain("words");
+  });
+
+  test("options that are null are as good as none", () => {
+    expect(importGreenhouse(card, null as never)).toEqual(importGreenhouse(card));
+  });
+});
+
 describe("any JSON", () => {
   const keys = [
     ...Object.keys(card),
@@ -100,7 +127,9 @@ describe("any JSON", () => {
           expect(validateDocument(JSON.parse(JSON.stringify(document)))).toMatchObject({
             ok: true,
           });
-        expect(issues.map((issue) => issue.code)).not.toContain("invalid_document");
+        const told = issues.map((issue) => issue.code);
+        expect(told).not.toContain("invalid_document");
+        expect(told).not.toContain("unreadable_payload");
       }),
       { numRuns: 1500 },
     );

@@ -68,9 +68,27 @@ function tally<T extends string>(values: readonly T[]): Partial<Record<T, number
   return counts;
 }
 
+/** The result for what is no plain data. Getters and proxies run code of their own, and what that throws may hold text. */
+function unreadable(): ImportResult<GreenhouseRecord> {
+  const log = createLog();
+  log.issue(
+    "error",
+    "unreadable_payload",
+    [],
+    "cannot be read, because code in it or in the options throws",
+    "Give plain data, as JSON.parse returns it. Nothing was read.",
+  );
+  return {
+    documents: [],
+    issues: log.issues(),
+    unmapped: [],
+    summary: { records: {}, documents: {}, issues: { error: 1 } },
+  };
+}
+
 /**
  * Reads what Greenhouse publishes (Harvest v1–v3, webhooks, warehouse rows) into internal Fairwell documents. Total:
- * any JSON gives a result, nothing is thrown, nothing unknown is guessed, and nothing is left out without being said in
+ * anything gives a result, nothing is thrown, nothing unknown is guessed, and nothing is left out without being said in
  * `issues` or `unmapped`. Fields that are null or empty say nothing and are not listed.
  *
  * @param payload one record, a list, a webhook, or lists by table name (`{ scorecards: […], rejection_details: […] }`),
@@ -85,6 +103,14 @@ export function importGreenhouse(
   payload: unknown,
   options: GreenhouseImportOptions = {},
 ): ImportResult<GreenhouseRecord> {
+  try {
+    return importRecords(payload, options);
+  } catch {
+    return unreadable();
+  }
+}
+
+function importRecords(payload: unknown, options: unknown): ImportResult<GreenhouseRecord> {
   const log = createLog();
   const reader = createFieldReader(log);
   const found = recognise(payload, reader, log);

@@ -6,6 +6,7 @@ export type ImportSeverity = "error" | "warn" | "info";
 /** What kind of issue, for a program. Stable: a code is never reused for another meaning. */
 export type ImportIssueCode =
   | "unrecognised_payload"
+  | "unreadable_payload"
   | "empty_payload"
   | "ambiguous_shape"
   | "not_mapped"
