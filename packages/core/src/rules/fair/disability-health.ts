@@ -125,6 +125,8 @@ export const disabilityHealth = defineTextRule({
       },
     ],
     good: [
+      "Your wheelchair seating assessment missed the pressure points.",
+      "Your depression scale scoring was out by two points.",
       "Your mental health first aid plan named the helpline.",
       "Your wheelchair repair took 40 minutes; the bench standard is 25.",
       "Your HIV testing campaign named three clinics.",

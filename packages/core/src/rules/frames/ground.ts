@@ -51,6 +51,10 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
       { pattern: `{${name}} and? {compoundPart} {compoundPart}? {workHead}`, scope: "overlap" },
       { pattern: `{${name}} and {${name}} {workHead}`, scope: "overlap" },
       {
+        pattern: `your {${name}} {compoundPart} {compoundPart}? {topicHead} (took|left|missed|named|cited|used|listed|ran|covered|skipped|had|scored|showed|counted)`,
+        scope: "overlap",
+      },
+      {
         pattern: `your {${name}} ({compoundPart} ..1|..1|..1 {compoundPart}) {countedWork} {workVerb}`,
         scope: "overlap",
       },
