@@ -207,6 +207,7 @@ describe("createChecker", () => {
 
   it.each([
     [{ rules: { "fair/age-drect": "off" } }, "unknown_rule", "Did you mean `fair/age-direct`?"],
+    [{ rules: { "She is too old": "off" } }, "unknown_rule", /^No rule has this id\.$/],
     [{ rules: { "fair/age-direct": "loud" } }, "invalid_options", "Use `error`"],
     [{ preset: "mild" }, "invalid_options", "`recommended`"],
   ])("explains wrong options: %j", (options, code, hint) => {

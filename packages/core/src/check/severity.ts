@@ -56,7 +56,11 @@ function requireKnown(
     if (!ids.has(id)) {
       const near = nearest(id, ids);
       const hint = near ? ` Did you mean \`${near}\`?` : "";
-      throw new FairwellError("unknown_rule", `There is no rule \`${id}\`.${hint}`);
+      // Only what looks like an id is repeated: anything else may be a text in the wrong place.
+      const which = /^[\w/-]{1,60}$/.test(id)
+        ? `There is no rule \`${id}\``
+        : "No rule has this id";
+      throw new FairwellError("unknown_rule", `${which}.${hint}`);
     }
     if (typeof severity !== "string" || (severity !== "off" && !Object.hasOwn(rank, severity))) {
       throw new FairwellError(
