@@ -1,7 +1,6 @@
 import { FairwellError } from "../errors";
 import type { Finding, Report } from "../finding";
 import { parseDocument } from "../model/parse";
-import { isParsed } from "../model/parsed";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
 import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/define";
@@ -112,7 +111,8 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
   }
 
   function check(input: CheckableDocument, told: DocumentOptions = {}): Report {
-    const document: CheckableDocument = isParsed(input) ? input : parseDocument(input);
+    // Read again, which costs a few microseconds: a document may have been changed since it was parsed.
+    const document: CheckableDocument = parseDocument(input);
     const given = readDocumentOptions(told);
     const facts = documentFacts(document, given);
     const texts = documentTexts(document);

@@ -2,7 +2,6 @@ import { FairwellError } from "../errors";
 import { isKind, kinds } from "../model/documents";
 import { explainIssues } from "../model/explain-issue";
 import { describeIssue, validateDocument } from "../model/parse";
-import { isParsed } from "../model/parsed";
 import { Suppression } from "../model/value/governance";
 import { Jurisdiction } from "../model/value/locale";
 import type { CheckableDocument, Kind } from "../rules/document";
@@ -64,12 +63,10 @@ const suppression: ReadOption<Suppression> = (value, name) => {
 const names: ReadOption<object> = (value, name) =>
   readOptions(value, name, { candidate: lines, other: lines }, `${name}.`);
 
-/** A document beside the one that is checked: read strictly unless a parse function returned it. */
+/** A document beside the one that is checked: read strictly. */
 function documentOf<K extends Kind>(kind: K): ReadOption<CheckableDocument<K>> {
   return (value, name) => {
-    const result = isParsed(value)
-      ? ({ ok: true, document: value as CheckableDocument } as const)
-      : validateDocument(value);
+    const result = validateDocument(value);
     if (!result.ok) {
       const [first] = result.issues;
       const told = first ? ` ${describeIssue(first)}` : "";

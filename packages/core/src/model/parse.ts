@@ -12,7 +12,6 @@ import {
 } from "./documents";
 import { explainIssues, formatPath } from "./explain-issue";
 import { nearest } from "./nearest";
-import { remember } from "./parsed";
 
 /** What `validateDocument` returns: the document, or everything that is wrong with it. */
 export type Validation<Document> =
@@ -82,7 +81,7 @@ function validate<K extends Kind>(
   if (wrong) return { ok: false, issues: [wrong] };
   const result = schema.safeParse(input);
   return result.success
-    ? { ok: true, document: remember(result.data) }
+    ? { ok: true, document: result.data }
     : { ok: false, issues: explainIssues(result.error.issues, input, schema) };
 }
 

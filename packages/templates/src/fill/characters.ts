@@ -50,11 +50,14 @@ export function firstSpecial(value: string): number {
   return -1;
 }
 
-/** Whether a cleaned line shows nothing: spaces and invisible format characters only. */
+/** What `Line` and `Prose` of `@fairwell/core` take for something that can be seen. */
+const visible = /(?!\u034f)[^\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Whether a cleaned line shows nothing: spaces, format characters and blank letters only. */
 export function isBlank(line: string): boolean {
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
     if (code > 0x20 && code < 0x7f) return false;
   }
-  return !/[^\s\p{Cf}]/u.test(line);
+  return !visible.test(line);
 }

@@ -9,7 +9,7 @@ export const Id = z
   .meta({
     id: "Id",
     description:
-      "Opaque identifier, 1–200 visible ASCII characters without spaces. Not a name and not an e-mail address.",
+      "Opaque identifier, 1–200 visible ASCII characters without spaces. Not a name and not an e-mail address; a notice's id travels in its Message-ID, so it says nothing about a reason either.",
     examples: ["fb-2026-0412"],
   });
 export type Id = z.infer<typeof Id>;
