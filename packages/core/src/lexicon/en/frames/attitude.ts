@@ -4,22 +4,65 @@ import { defineConcept } from "../../concept";
 export const attitudeConcepts = [
   defineConcept(
     "surprise",
-    "surprise, surprised, surprises, surprising, surprisingly, shock, shocked, shocking, astonished, astonishing, amazed, amazing, unexpected, unexpectedly, remarkable, remarkably, impressive, impressively, refreshing, refreshingly, off guard, did not expect, had not expected, never expected, would not expect, would not have expected, would not have guessed, who knew, rarely see, do not often see, do not usually see, not often, rare to see, unusual to see, credit to, considering, admirable, inspiring, inspirational, brave",
+    `
+      surprise, surprised, surprises, surprising, surprisingly, shock, shocked, shocking,
+      astonished, astonishing, amazed, amazing, unexpected, unexpectedly, remarkable, remarkably,
+      impressive, impressively, refreshing, refreshingly, off guard, did not expect,
+      had not expected, never expected, would not expect, would not have expected,
+      would not have guessed, who knew, rarely see, do not often see, do not usually see, not often,
+      rare to see, unusual to see, credit to, considering, admirable, inspiring, inspirational,
+      brave
+    `,
   ),
   defineConcept(
     "denial",
-    "nothing to do with, anything to do with, not to do with, not about, is not about, was not about, not because of, not because, not due to, not owing to, not down to, not on account of, not related to, unrelated to, not connected with, not connected to, no reflection on, not a reflection of, not a reflection on, not based on, not influenced by, not affected by, irrespective of, regardless of, never about, nothing against, anything against, no problem with, no issue with, not prejudiced against, not biased against, do not see, did not notice, none of this reflects, not motivated by, not driven by, is not that, was not that, not a question of, not a matter of, did not count against, does not count against, not held against, not hold against",
+    `
+      nothing to do with, anything to do with, not to do with, not about, is not about,
+      was not about, not because of, not because, not due to, not owing to, not down to,
+      not on account of, not related to, unrelated to, not connected with, not connected to,
+      no reflection on, not a reflection of, not a reflection on, not based on, not influenced by,
+      not affected by, irrespective of, regardless of, never about, nothing against,
+      anything against, no problem with, no issue with, not prejudiced against, not biased against,
+      do not see, did not notice, none of this reflects, not motivated by, not driven by,
+      is not that, was not that, not a question of, not a matter of, did not count against,
+      does not count against, not held against, not hold against
+    `,
   ),
   defineConcept(
     "noMatter",
-    "had no bearing, had nothing to do, has nothing to do, have nothing to do, had no influence, had no effect, had no impact, played no part, played no role, plays no part, play no part, was not the reason, is not the reason, were not the reason, was not the issue, is not the issue, were not the issue, was not an issue, was not a factor, were not a factor, is not a factor, was not the problem, is not the problem, was not a problem, was not considered, did not matter, does not matter, did not come into it, does not come into it, did not enter into it, did not cross our minds, never crossed our minds, never came into it, was not held against, were not held against, was never an issue, was never a factor, was not discussed, did not affect, did not influence, made no difference, was irrelevant, is irrelevant, should not matter, would not be a problem, is not a problem, no bearing on, not in play, did not play",
+    `
+      had no bearing, had nothing to do, has nothing to do, have nothing to do, had no influence,
+      had no effect, had no impact, played no part, played no role, plays no part, play no part,
+      was not the reason, is not the reason, were not the reason, was not the issue,
+      is not the issue, were not the issue, was not an issue, was not a factor, were not a factor,
+      is not a factor, was not the problem, is not the problem, was not a problem,
+      was not considered, did not matter, does not matter, did not come into it,
+      does not come into it, did not enter into it, did not cross our minds,
+      never crossed our minds, never came into it, was not held against, were not held against,
+      was never an issue, was never a factor, was not discussed, did not affect, did not influence,
+      made no difference, was irrelevant, is irrelevant, should not matter, would not be a problem,
+      is not a problem, no bearing on, not in play, did not play
+    `,
   ),
   defineConcept(
     "advise",
-    "hide, cover, cover up, tone down, toning down, lose, shave, shave off, trim, soften, work on, working on, get rid of, remove, take off, leave off, leave out, not mention, avoid mentioning, keep quiet about, keep to yourself, conceal, play down, neutralise, neutralize, flatten, drop, change, fix, reduce, improve, rethink, reconsider, sort out, dress, dressing, be open about, been open about, be upfront about, have told us, should have disclosed, ought to have told us, consider changing, think about, be less open, be careful about, come off, take out, anglicise, anglicize, shorten",
+    `
+      hide, cover, cover up, tone down, toning down, lose, shave, shave off, trim, soften, work on,
+      working on, get rid of, remove, take off, leave off, leave out, not mention, avoid mentioning,
+      keep quiet about, keep to yourself, conceal, play down, neutralise, neutralize, flatten, drop,
+      change, fix, reduce, improve, rethink, reconsider, sort out, dress, dressing, be open about,
+      been open about, be upfront about, have told us, should have disclosed, ought to have told us,
+      consider changing, think about, be less open, be careful about, come off, take out, anglicise,
+      anglicize, shorten
+    `,
   ),
   defineConcept(
     "tryTo",
-    "try to, try and, try not to, you could, you might, you should, you may want to, you would do better, it would help to, it may help to, it might help to, next time, in future, for future, my advice, our advice, a word of advice, a tip, consider, perhaps, maybe, would go a long way, would have gone a long way, would help",
+    `
+      try to, try and, try not to, you could, you might, you should, you may want to,
+      you would do better, it would help to, it may help to, it might help to, next time, in future,
+      for future, my advice, our advice, a word of advice, a tip, consider, perhaps, maybe,
+      would go a long way, would have gone a long way, would help
+    `,
   ),
 ];

@@ -4,33 +4,95 @@ import { defineConcept } from "../../concept";
 export const familyConcepts = [
   defineConcept(
     "pregnancyTrait",
-    "pregnancy, baby, babies, bump, due date, expecting, maternity, maternity leave, maternity cover, mat leave, maternity pay, morning sickness, baby brain, pregnancy brain, fertility treatment, ivf, ivf appointments, ivf treatment, miscarriage, breastfeeding, expressing milk, plans to have children, plans for a family, plans for children, family plans, starting a family, biological clock, new baby, newborn, baby on the way, little one on the way, happy event, confinement, scan appointments, antenatal appointments, abortion",
+    `
+      pregnancy, baby, babies, bump, due date, expecting, maternity, maternity leave,
+      maternity cover, mat leave, maternity pay, morning sickness, baby brain, pregnancy brain,
+      fertility treatment, ivf, ivf appointments, ivf treatment, miscarriage, breastfeeding,
+      expressing milk, plans to have children, plans for a family, plans for children, family plans,
+      starting a family, biological clock, new baby, newborn, baby on the way,
+      little one on the way, happy event, confinement, scan appointments, antenatal appointments,
+      abortion
+    `,
     "EQA",
   ),
   defineConcept(
     "pregnancyLike",
-    "pregnant, heavily pregnant, visibly pregnant, expecting, expecting a baby, expecting a child, newly pregnant, showing, breastfeeding, going to have a baby, having a baby, trying for a baby, trying for a family, trying to conceive, undergoing ivf, planning a family, planning to have children, planning on children, of childbearing age, of child-bearing age, likely to have children, about to start a family, about to go on maternity leave, thinking of starting a family, due in {Capitalised}",
+    `
+      pregnant, heavily pregnant, visibly pregnant, expecting, expecting a baby, expecting a child,
+      newly pregnant, showing, breastfeeding, going to have a baby, having a baby,
+      trying for a baby, trying for a family, trying to conceive, undergoing ivf, planning a family,
+      planning to have children, planning on children, of childbearing age, of child-bearing age,
+      likely to have children, about to start a family, about to go on maternity leave,
+      thinking of starting a family, due in {Capitalised}
+    `,
   ),
   defineConcept(
     "pregnancyPerson",
-    "pregnant woman, pregnant women, mother-to-be, mum-to-be, mom-to-be, expectant mother, new mother, new mum, new mom, new dad, new parent, nursing mother, young mother, young mum",
+    `
+      pregnant woman, pregnant women, mother-to-be, mum-to-be, mom-to-be, expectant mother,
+      new mother, new mum, new mom, new dad, new parent, nursing mother, young mother, young mum
+    `,
   ),
   defineConcept(
     "pregnancyWorker",
-    "{pregnancyLike} ({worker}|{somebody}), ({worker}|{somebody}) (who is|who are) {adverbs}? {pregnancyLike}, ({worker}|{somebody}) who (fall|falls|get|gets|become|becomes|end up) pregnant",
+    `
+      {pregnancyLike} ({worker}|{somebody}),
+      ({worker}|{somebody}) (who is|who are) {adverbs}? {pregnancyLike},
+      ({worker}|{somebody}) who (fall|falls|get|gets|become|becomes|end up) pregnant
+    `,
   ),
   defineConcept(
     "pregnancyPhrase",
-    "had you not been (pregnant|expecting), (disappear|disappearing|go off|going off|goes off|go|leave|off) (and|to) have (a baby|babies|kids|children|another), (have|having|had) (a|another|your|her) (baby|child|third|second|first) (in {Capitalised})?, (go|goes|going|went|off|be|being|out) on (maternity|mat|maternity leave) leave?, fall pregnant, fell pregnant, get pregnant, getting pregnant, (having|have|wanting|want|wants) (more|any|other|further) (children|kids|babies), off having (babies|a baby|kids|children), having babies, baby brain, pregnancy brain, mummy brain, mum brain, (plan|plans) to have (children|kids|a family|a baby), hoping for children, start a family, starting a family, thinking of a family, want (children|kids|a family) (soon|one day|in the), any plans for (children|kids|a family|babies), your due date, baby on the way, bun in the oven, when the baby (comes|arrives|is born), a baby on the way, another (one|baby) on the way, in the family way, at your stage of pregnancy, (paying|pay|cover) for (maternity|your maternity) (cover|leave|pay)?, up the duff",
+    `
+      had you not been (pregnant|expecting),
+      (disappear|disappearing|go off|going off|goes off|go|leave|off) (and|to) have (a baby|babies|kids|children|another),
+      (have|having|had) (a|another|your|her) (baby|child|third|second|first) (in {Capitalised})?,
+      (go|goes|going|went|off|be|being|out) on (maternity|mat|maternity leave) leave?,
+      fall pregnant, fell pregnant, get pregnant, getting pregnant,
+      (having|have|wanting|want|wants) (more|any|other|further) (children|kids|babies),
+      off having (babies|a baby|kids|children), having babies, baby brain, pregnancy brain,
+      mummy brain, mum brain, (plan|plans) to have (children|kids|a family|a baby),
+      hoping for children, start a family, starting a family, thinking of a family,
+      want (children|kids|a family) (soon|one day|in the),
+      any plans for (children|kids|a family|babies), your due date, baby on the way,
+      bun in the oven, when the baby (comes|arrives|is born), a baby on the way,
+      another (one|baby) on the way, in the family way, at your stage of pregnancy,
+      (paying|pay|cover) for (maternity|your maternity) (cover|leave|pay)?, up the duff
+    `,
   ),
   defineConcept(
     "careTrait",
-    "children, kids, child, kid, toddler, toddlers, little ones, little one, young family, family commitments, family situation, family circumstances, family life, family ties, home life, home situation, domestic situation, domestic arrangements, childcare, child care, childcare problems, childcare arrangements, daycare, nursery run, school run, school runs, school pick-up, school pickup, school drop-off, kids at home, custody, custody weeks, custody arrangement, caring responsibilities, caring commitments, caring duties, caring role, carer duties, elder care, eldercare, family responsibilities, responsibilities at home, commitments at home, commitments outside work, obligations at home, son, daughter, sons, daughters, grandchildren, grandson, granddaughter, grandad duties, grandchild, mother, father, mum, mom, dad, parents, elderly parents, elderly mother, elderly father, brother, sister, relatives, disabled son, disabled daughter, disabled child, family, care for your mother, parenting, parenthood, motherhood, fatherhood, foster children, stepchildren, twins, stepson, stepdaughter, nephew, niece, nan, gran, grandmother, grandfather, little boy, little girl, teenage son, teenage daughter, under five, under fives at home, family caring, care needs at home, sick child, sick parent",
+    `
+      children, kids, child, kid, toddler, toddlers, little ones, little one, young family,
+      family commitments, family situation, family circumstances, family life, family ties,
+      home life, home situation, domestic situation, domestic arrangements, childcare, child care,
+      childcare problems, childcare arrangements, daycare, nursery run, school run, school runs,
+      school pick-up, school pickup, school drop-off, kids at home, custody, custody weeks,
+      custody arrangement, caring responsibilities, caring commitments, caring duties, caring role,
+      carer duties, elder care, eldercare, family responsibilities, responsibilities at home,
+      commitments at home, commitments outside work, obligations at home, son, daughter, sons,
+      daughters, grandchildren, grandson, granddaughter, grandad duties, grandchild, mother, father,
+      mum, mom, dad, parents, elderly parents, elderly mother, elderly father, brother, sister,
+      relatives, disabled son, disabled daughter, disabled child, family, care for your mother,
+      parenting, parenthood, motherhood, fatherhood, foster children, stepchildren, twins, stepson,
+      stepdaughter, nephew, niece, nan, gran, grandmother, grandfather, little boy, little girl,
+      teenage son, teenage daughter, under five, under fives at home, family caring,
+      care needs at home, sick child, sick parent
+    `,
     "EQA",
   ),
   defineConcept(
     "carePerson",
-    "mother, mothers, mum, mums, mom, moms, dad, dads, father, fathers, parent of, parents of young children, working mother, working mothers, working mum, working mums, working mom, working parent, single mother, single mum, single mom, single dad, single father, single parent, single parents, lone parent, lone dad, lone mum, lone mother, carer, carers, caregiver, caregivers, family man, family woman, mum of {Number}, mother of {Number}, dad of {Number}, father of {Number}, mum with, mother with, dad with, stay-at-home mum, stay-at-home mom, stay-at-home dad, housewife, house husband, homemaker, returner, grandmother, grandparent",
+    `
+      mother, mothers, mum, mums, mom, moms, dad, dads, father, fathers, parent of,
+      parents of young children, working mother, working mothers, working mum, working mums,
+      working mom, working parent, single mother, single mum, single mom, single dad, single father,
+      single parent, single parents, lone parent, lone dad, lone mum, lone mother, carer, carers,
+      caregiver, caregivers, family man, family woman, mum of {Number}, mother of {Number},
+      dad of {Number}, father of {Number}, mum with, mother with, dad with, stay-at-home mum,
+      stay-at-home mom, stay-at-home dad, housewife, house husband, homemaker, returner,
+      grandmother, grandparent
+    `,
   ),
   defineConcept(
     "careWorker",
@@ -38,27 +100,73 @@ export const familyConcepts = [
   ),
   defineConcept(
     "carePhrase",
-    "with (your|the|two|three|four|young|small|such young|little|so many|no|kids|a|her|his|an)? ({Number}|small|young|little|school-age|disabled|elderly|sick|needy)? (children|kids|toddler|toddlers|little ones|twins|baby|newborn|daughter|son|mother|father|parent|parents|family) (at home|to look after|to care for|to think of|under five|at that age|in tow|on your own|to consider|in daycare|in nursery|so young|and no), (children|kids) (at home|in daycare|in nursery|under five|at that age), (look|looking) after (your|her|his|an elderly|a sick|relatives|your own|elderly|kids|children|small|young) (mum|mom|mother|dad|father|parent|parents|kids|children|baby|wife|husband|brother|sister|son|daughter|relatives|nan|gran|grandmother|spouse|partner), caring for (your|her|his|an elderly|a disabled|elderly|a sick) (mum|mom|mother|dad|father|parent|parents|child|son|daughter|wife|husband|relative|brother|sister|partner|spouse|kids|children), mother of (two|three|four|young|small), who (will|would|is going to|looks after|is looking) (look|be looking)? after (the|your) (children|kids|little ones), fewer commitments at home, fewer (family)? (ties|commitments), free of family, (your|her|his) (kids|children|toddler|little ones|childcare|school run|nursery run|custody|caring|family situation|family commitments|home life|domestic), the school run, school pick-up is, after your (daughter|son) was born, after (the)? (baby|child) was born, new baby has you, (need|needs) to be home (by|for), evenings are taken up, home (commitments|responsibilities)",
+    `
+      with (your|the|two|three|four|young|small|such young|little|so many|no|kids|a|her|his|an)? ({Number}|small|young|little|school-age|disabled|elderly|sick|needy)? (children|kids|toddler|toddlers|little ones|twins|baby|newborn|daughter|son|mother|father|parent|parents|family) (at home|to look after|to care for|to think of|under five|at that age|in tow|on your own|to consider|in daycare|in nursery|so young|and no),
+      (children|kids) (at home|in daycare|in nursery|under five|at that age),
+      (look|looking) after (your|her|his|an elderly|a sick|relatives|your own|elderly|kids|children|small|young) (mum|mom|mother|dad|father|parent|parents|kids|children|baby|wife|husband|brother|sister|son|daughter|relatives|nan|gran|grandmother|spouse|partner),
+      caring for (your|her|his|an elderly|a disabled|elderly|a sick) (mum|mom|mother|dad|father|parent|parents|child|son|daughter|wife|husband|relative|brother|sister|partner|spouse|kids|children),
+      mother of (two|three|four|young|small),
+      who (will|would|is going to|looks after|is looking) (look|be looking)? after (the|your) (children|kids|little ones),
+      fewer commitments at home, fewer (family)? (ties|commitments), free of family,
+      (your|her|his) (kids|children|toddler|little ones|childcare|school run|nursery run|custody|caring|family situation|family commitments|home life|domestic),
+      the school run, school pick-up is, after your (daughter|son) was born,
+      after (the)? (baby|child) was born, new baby has you, (need|needs) to be home (by|for),
+      evenings are taken up, home (commitments|responsibilities)
+    `,
   ),
   defineConcept(
     "maritalTrait",
-    "husband, wife, spouse, partner's job, partner's work, civil partner, fiancé, fiancée, fiance, fiancee, marriage, divorce, separation, wedding, engagement, honeymoon, marital status, marital situation, relationship status, boyfriend, girlfriend, ex-husband, ex-wife, ex husband, ex wife, in-laws, maiden name, married name, partner, other half, widowhood, love life, personal life, single status",
+    `
+      husband, wife, spouse, partner's job, partner's work, civil partner, fiancé, fiancée, fiance,
+      fiancee, marriage, divorce, separation, wedding, engagement, honeymoon, marital status,
+      marital situation, relationship status, boyfriend, girlfriend, ex-husband, ex-wife,
+      ex husband, ex wife, in-laws, maiden name, married name, partner, other half, widowhood,
+      love life, personal life, single status
+    `,
     "CHRA",
   ),
   defineConcept(
     "maritalLike",
-    "married, newly married, recently married, happily married, unmarried, not married, never married, single, still single, divorced, recently divorced, separated, recently separated, widowed, recently widowed, engaged, settled, getting married, about to marry, living with your partner, cohabiting, in a relationship, going through a divorce",
+    `
+      married, newly married, recently married, happily married, unmarried, not married,
+      never married, single, still single, divorced, recently divorced, separated,
+      recently separated, widowed, recently widowed, engaged, settled, getting married,
+      about to marry, living with your partner, cohabiting, in a relationship,
+      going through a divorce
+    `,
   ),
   defineConcept(
     "maritalPerson",
-    "single man, single men, single woman, single women, single guy, single guys, single girl, single person, single people, married man, married men, married woman, married women, married person, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed, newly-wed, newlyweds, bachelor, bachelors, spinster, housewife, husbands, wives, army wife, military spouse, military spouses",
+    `
+      single man, single men, single woman, single women, single guy, single guys, single girl,
+      single person, single people, married man, married men, married woman, married women,
+      married person, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed,
+      newly-wed, newlyweds, bachelor, bachelors, spinster, housewife, husbands, wives, army wife,
+      military spouse, military spouses
+    `,
   ),
   defineConcept(
     "maritalWorker",
-    "(married|unmarried|single|divorced|settled|engaged) ({worker}|{somebody}), ({worker}|{somebody}) (who is|who are)? {adverbs}? (settled|single|unmarried|married|without ties|with no ties|unattached|with a spouse), settled married",
+    `
+      (married|unmarried|single|divorced|settled|engaged) ({worker}|{somebody}),
+      ({worker}|{somebody}) (who is|who are)? {adverbs}? (settled|single|unmarried|married|without ties|with no ties|unattached|with a spouse),
+      settled married
+    `,
   ),
   defineConcept(
     "maritalPhrase",
-    "{whose} (husband|wife|spouse|civil partner|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|marriage|divorce|separation|wedding|marital status|in-laws|ex-husband|ex-wife|maiden name|other half|relationship), {whose} partner (is|was|would|will|works|lives|lived|being|and|earns|moves|might|may|has|moving|to), {whose} partner's (job|work|career|posting|location|salary|business|role|plans|job), is there a (husband|wife|partner) (who)?, (does|do|did|will|would) (you|she|he) have a (husband|wife|partner|boyfriend), because your (boyfriend|girlfriend|husband|wife|partner), just (married|got married|been through a divorce|gone through a divorce), (gone|going|been|went) through a (divorce|separation|break-up), now that (you|she|he) (are|is) (divorced|married|engaged|separated|single|settled|a widow), (wedding|honeymoon) (coming up|planned|next|this|in), a wedding coming up, newly married, newlywed, recently (separated|divorced|widowed|married|engaged), (with|and) no ties (here|to)?",
+    `
+      {whose} (husband|wife|spouse|civil partner|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|marriage|divorce|separation|wedding|marital status|in-laws|ex-husband|ex-wife|maiden name|other half|relationship),
+      {whose} partner (is|was|would|will|works|lives|lived|being|and|earns|moves|might|may|has|moving|to),
+      {whose} partner's (job|work|career|posting|location|salary|business|role|plans|job),
+      is there a (husband|wife|partner) (who)?,
+      (does|do|did|will|would) (you|she|he) have a (husband|wife|partner|boyfriend),
+      because your (boyfriend|girlfriend|husband|wife|partner),
+      just (married|got married|been through a divorce|gone through a divorce),
+      (gone|going|been|went) through a (divorce|separation|break-up),
+      now that (you|she|he) (are|is) (divorced|married|engaged|separated|single|settled|a widow),
+      (wedding|honeymoon) (coming up|planned|next|this|in), a wedding coming up, newly married,
+      newlywed, recently (separated|divorced|widowed|married|engaged), (with|and) no ties (here|to)?
+    `,
   ),
 ];

@@ -5,8 +5,44 @@ export const healthConcepts = [
   defineConcept(
     "condition",
     [
-      "disability, disabilities, impairment, illness, sickness, condition, medical condition, health condition, health, ill health, poor health, mental health, mental illness, medical history, health history, mental health history, health record, medical record, sick record, sickness record, medication, meds, treatment, therapy sessions, chronic pain, fatigue, chronic fatigue, long covid, cancer, tumour, tumor, chemotherapy, chemo, dialysis, kidney failure, transplant, diabetes, type 1 diabetes, insulin, insulin pump, asthma, epilepsy, seizures, seizure, fits, migraine, migraines, arthritis, fibromyalgia, lupus, ms, multiple sclerosis, parkinson's, crohn's, colitis, ibs, endometriosis, eczema, psoriasis, heart condition, heart trouble, heart attack, stroke, hiv, hiv status, hepatitis, sickle cell, anaemia, allergy, allergies, back condition, back problem, back problems, back trouble, bad back, back injury, bad knee, bad knees, knee, knees, joints, hip, limp, mobility, mobility issues, weight problem, hernia, injury, injuries, surgery, operation, prosthetic, amputation, cerebral palsy, spina bifida, muscular dystrophy, hearing loss, deafness, tinnitus, hearing aid, hearing aids, cochlear implant, eyesight, sight, poor sight, sight loss, visual impairment, colour blindness, color blindness, guide dog, assistance dog, white cane, wheelchair, crutches, walking stick, walking frame, walker, mobility scooter, stoma, colostomy bag, oxygen, inhaler, tremor, shaking, stammer, stammering, stutter, stuttering, speech impediment, lisp, facial difference, birthmark, scar, scars, stick, walking aid, hand tremor, shakes, stoma bag, catheter, feeding tube, narcolepsy, sleep apnoea, sleep apnea, vertigo, fainting, blackouts, dizzy spells, haemophilia, coeliac disease, lymphoma, leukaemia, leukemia, melanoma, breast cancer, prostate cancer, remission, pacemaker, angina, blood pressure, copd, cystic fibrosis, gout, sciatica, slipped disc, spinal injury, osteoporosis, rheumatism, thyroid, motor neurone disease, guillain-barré, dementia, memory problems, hearing, hearing difficulties, poor hearing, deaf ear, one eye, glass eye, albinism, dwarfism, restricted growth, skin condition, vitiligo, alopecia, selective mutism, ocd, self-harm scars, suicide attempt, sectioning, rehab, sobriety, recovery programme, aa meetings, grief, trauma, nerves",
-      "depression, anxiety, panic attacks, panic attack, bipolar, bipolar disorder, schizophrenia, psychosis, ptsd, ptsd rating, burnout, burn-out, nervous breakdown, eating disorder, anorexia, bulimia, self-harm, addiction, alcoholism, drinking problem, recovery from addiction, stress, mental health issues, mental health problems, mood swings, menopause, hot flushes, period pains, antidepressants, counselling, genetic condition, family history of {familyIllness}",
+      `
+        disability, disabilities, impairment, illness, sickness, condition, medical condition,
+        health condition, health, ill health, poor health, mental health, mental illness,
+        medical history, health history, mental health history, health record, medical record,
+        sick record, sickness record, medication, meds, treatment, therapy sessions, chronic pain,
+        fatigue, chronic fatigue, long covid, cancer, tumour, tumor, chemotherapy, chemo, dialysis,
+        kidney failure, transplant, diabetes, type 1 diabetes, insulin, insulin pump, asthma,
+        epilepsy, seizures, seizure, fits, migraine, migraines, arthritis, fibromyalgia, lupus, ms,
+        multiple sclerosis, parkinson's, crohn's, colitis, ibs, endometriosis, eczema, psoriasis,
+        heart condition, heart trouble, heart attack, stroke, hiv, hiv status, hepatitis,
+        sickle cell, anaemia, allergy, allergies, back condition, back problem, back problems,
+        back trouble, bad back, back injury, bad knee, bad knees, knee, knees, joints, hip, limp,
+        mobility, mobility issues, weight problem, hernia, injury, injuries, surgery, operation,
+        prosthetic, amputation, cerebral palsy, spina bifida, muscular dystrophy, hearing loss,
+        deafness, tinnitus, hearing aid, hearing aids, cochlear implant, eyesight, sight,
+        poor sight, sight loss, visual impairment, colour blindness, color blindness, guide dog,
+        assistance dog, white cane, wheelchair, crutches, walking stick, walking frame, walker,
+        mobility scooter, stoma, colostomy bag, oxygen, inhaler, tremor, shaking, stammer,
+        stammering, stutter, stuttering, speech impediment, lisp, facial difference, birthmark,
+        scar, scars, stick, walking aid, hand tremor, shakes, stoma bag, catheter, feeding tube,
+        narcolepsy, sleep apnoea, sleep apnea, vertigo, fainting, blackouts, dizzy spells,
+        haemophilia, coeliac disease, lymphoma, leukaemia, leukemia, melanoma, breast cancer,
+        prostate cancer, remission, pacemaker, angina, blood pressure, copd, cystic fibrosis, gout,
+        sciatica, slipped disc, spinal injury, osteoporosis, rheumatism, thyroid,
+        motor neurone disease, guillain-barré, dementia, memory problems, hearing,
+        hearing difficulties, poor hearing, deaf ear, one eye, glass eye, albinism, dwarfism,
+        restricted growth, skin condition, vitiligo, alopecia, selective mutism, ocd,
+        self-harm scars, suicide attempt, sectioning, rehab, sobriety, recovery programme,
+        aa meetings, grief, trauma, nerves
+      `,
+      `
+        depression, anxiety, panic attacks, panic attack, bipolar, bipolar disorder, schizophrenia,
+        psychosis, ptsd, ptsd rating, burnout, burn-out, nervous breakdown, eating disorder,
+        anorexia, bulimia, self-harm, addiction, alcoholism, drinking problem,
+        recovery from addiction, stress, mental health issues, mental health problems, mood swings,
+        menopause, hot flushes, period pains, antidepressants, counselling, genetic condition,
+        family history of {familyIllness}
+      `,
       "va rating, disability rating, disability status, condition like yours",
     ].join(", "),
     "EQA60",
@@ -14,7 +50,18 @@ export const healthConcepts = [
   // Named so plainly that “your … {illness}” needs no other sign.
   defineConcept(
     "illness",
-    "{neuro}, cancer, leukaemia, lymphoma, diabetes, asthma, epilepsy, seizures, migraines, arthritis, fibromyalgia, lupus, ms, multiple sclerosis, parkinson's, crohn's, colitis, endometriosis, eczema, psoriasis, angina, hiv, hepatitis, sickle cell, anaemia, long covid, chronic fatigue, back problems, bad back, hernia, hysterectomy, mastectomy, chemotherapy, chemo, dialysis, transplant, hip replacement, knee replacement, pacemaker, stroke, heart attack, heart condition, hearing loss, hearing aid, hearing aids, deafness, stammer, stutter, limp, tremor, wheelchair, crutches, prosthesis, depression, anxiety, panic attacks, bipolar disorder, schizophrenia, ptsd, nervous breakdown, eating disorder, anorexia, addiction, alcoholism, drinking, menopause, medication, antidepressants, insulin, birthmark, scars",
+    `
+      {neuro}, cancer, leukaemia, lymphoma, diabetes, asthma, epilepsy, seizures, migraines,
+      arthritis, fibromyalgia, lupus, ms, multiple sclerosis, parkinson's, crohn's, colitis,
+      endometriosis, eczema, psoriasis, angina, hiv, hepatitis, sickle cell, anaemia, long covid,
+      chronic fatigue, back problems, bad back, hernia, hysterectomy, mastectomy, chemotherapy,
+      chemo, dialysis, transplant, hip replacement, knee replacement, pacemaker, stroke,
+      heart attack, heart condition, hearing loss, hearing aid, hearing aids, deafness, stammer,
+      stutter, limp, tremor, wheelchair, crutches, prosthesis, depression, anxiety, panic attacks,
+      bipolar disorder, schizophrenia, ptsd, nervous breakdown, eating disorder, anorexia,
+      addiction, alcoholism, drinking, menopause, medication, antidepressants, insulin, birthmark,
+      scars
+    `,
     "EQA60",
   ),
   defineConcept(
@@ -23,33 +70,76 @@ export const healthConcepts = [
   ),
   defineConcept(
     "neuro",
-    "autism, autism diagnosis, asd, asperger's, aspergers, asperger's syndrome, adhd, add, adhd diagnosis, dyslexia, dyspraxia, dyscalculia, dysgraphia, tourette's, tourette syndrome, tics, ocd, neurodiversity, neurodivergence, processing disorder, sensory issues, sensory needs, stimming, learning difficulty, learning difficulties, learning disability, learning disabilities, special needs, the spectrum, tic, meltdowns, sensory overload",
+    `
+      autism, autism diagnosis, asd, asperger's, aspergers, asperger's syndrome, adhd, add,
+      adhd diagnosis, dyslexia, dyspraxia, dyscalculia, dysgraphia, tourette's, tourette syndrome,
+      tics, ocd, neurodiversity, neurodivergence, processing disorder, sensory issues,
+      sensory needs, stimming, learning difficulty, learning difficulties, learning disability,
+      learning disabilities, special needs, the spectrum, tic, meltdowns, sensory overload
+    `,
     "EQA",
   ),
   defineConcept(
     "healthTrait",
-    "{condition}, {neuro}, (diagnosis|diagnoses), adjustment request, adjustments, adjustment, accommodations, accommodation request, need for adjustments, need for accommodations, reasonable adjustment request",
+    `
+      {condition}, {neuro}, (diagnosis|diagnoses), adjustment request, adjustments, adjustment,
+      accommodations, accommodation request, need for adjustments, need for accommodations,
+      reasonable adjustment request
+    `,
   ),
   defineConcept(
     "healthLike",
     [
-      "disabled, ill, unwell, sick, sickly, frail, infirm, handicapped, crippled, lame, blind, partially sighted, visually impaired, deaf, hard of hearing, hearing impaired, mute, diabetic, epileptic, asthmatic, arthritic, in a wheelchair, wheelchair-bound, wheelchair bound, wheelchair user, on crutches, on medication, on meds, on antidepressants, on insulin, in remission, in recovery, in therapy, depressed, bipolar, schizophrenic, mentally ill, unstable, mentally unstable, hiv positive, hiv-positive, menopausal, obese, chronically ill, terminally ill, physically limited, not able-bodied, less able-bodied, suffering from {condition}, off sick, signed off, on the sick, disfigured",
-      "autistic, dyslexic, dyspraxic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum, on the autistic spectrum, on the autism spectrum, somewhere on the spectrum, aspergers, a bit ocd, a bit autistic, adhd",
+      `
+        disabled, ill, unwell, sick, sickly, frail, infirm, handicapped, crippled, lame, blind,
+        partially sighted, visually impaired, deaf, hard of hearing, hearing impaired, mute,
+        diabetic, epileptic, asthmatic, arthritic, in a wheelchair, wheelchair-bound,
+        wheelchair bound, wheelchair user, on crutches, on medication, on meds, on antidepressants,
+        on insulin, in remission, in recovery, in therapy, depressed, bipolar, schizophrenic,
+        mentally ill, unstable, mentally unstable, hiv positive, hiv-positive, menopausal, obese,
+        chronically ill, terminally ill, physically limited, not able-bodied, less able-bodied,
+        suffering from {condition}, off sick, signed off, on the sick, disfigured
+      `,
+      `
+        autistic, dyslexic, dyspraxic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum,
+        on the autistic spectrum, on the autism spectrum, somewhere on the spectrum, aspergers,
+        a bit ocd, a bit autistic, adhd
+      `,
     ].join(", "),
   ),
   defineConcept(
     "healthPerson",
-    "disabled person, disabled people, disabled veteran, wheelchair user, wheelchair users, diabetic, diabetics, epileptic, epileptics, cripple, invalid, asthmatic, person with {condition}, people with {condition}, someone with {healthTrait}, somebody with {healthTrait}, someone with your {healthTrait}, (man|woman|person|candidate|applicant|worker|{worker}) with (a|an|your|his|her)? {healthTrait}, able-bodied, neurodivergent people, autistic people, adhd people, blind people, deaf people",
+    `
+      disabled person, disabled people, disabled veteran, wheelchair user, wheelchair users,
+      diabetic, diabetics, epileptic, epileptics, cripple, invalid, asthmatic,
+      person with {condition}, people with {condition}, someone with {healthTrait},
+      somebody with {healthTrait}, someone with your {healthTrait},
+      (man|woman|person|candidate|applicant|worker|{worker}) with (a|an|your|his|her)? {healthTrait},
+      able-bodied, neurodivergent people, autistic people, adhd people, blind people, deaf people
+    `,
   ),
   defineConcept(
     "healthWorker",
-    "{healthLike} ({worker}|{somebody}|man|woman|lad|girl), ({worker}|{somebody}) (who is|who are) {adverbs}? {healthLike}",
+    `
+      {healthLike} ({worker}|{somebody}|man|woman|lad|girl),
+      ({worker}|{somebody}) (who is|who are) {adverbs}? {healthLike}
+    `,
   ),
   // Traits that are so private that naming them as the candidate's is enough.
   defineConcept(
     "healthFact",
     [
-      "you (disclosed|declared|revealed|admitted|confided|mentioned|told us about|told us you have|told us you had|said you have|said you had|shared) (having|having had|to having|a|an|your|the|some)? (history of)? {adverbs}? {healthTrait}, (you|she|he|candidate|applicant) (have|has|had|(suffer|suffers) from|suffered from|(live|lives) with|is living with) (a|an|had|some|suffered)? {adverbs}? (history of|bout of|bouts of)? {healthTrait}, (treated|being treated|in treatment|seen someone|medicated) for {healthTrait}, signed off (sick|with|for), off with (stress|depression|anxiety|{condition}), (screamed|screams|likely|obviously|possibly|probably|clearly|maybe|borderline|undiagnosed|suspected) ({neuro}|autistic|on the spectrum|aspergers|add|adhd), are you on the spectrum, you are on the spectrum, she is on the spectrum, he is on the spectrum, if you are on the spectrum, somewhere on the spectrum, sick (note|notes), your (mental|physical) health, {whose} (back|(knee|knees)|hip|eyesight|hearing|sight|legs|heart|joints|nerves) (is|are|was|would|will|might|may|makes|means|cannot|can not|will not|could|isn't)",
+      `
+        you (disclosed|declared|revealed|admitted|confided|mentioned|told us about|told us you have|told us you had|said you have|said you had|shared) (having|having had|to having|a|an|your|the|some)? (history of)? {adverbs}? {healthTrait},
+        (you|she|he|candidate|applicant) (have|has|had|(suffer|suffers) from|suffered from|(live|lives) with|is living with) (a|an|had|some|suffered)? {adverbs}? (history of|bout of|bouts of)? {healthTrait},
+        (treated|being treated|in treatment|seen someone|medicated) for {healthTrait},
+        signed off (sick|with|for), off with (stress|depression|anxiety|{condition}),
+        (screamed|screams|likely|obviously|possibly|probably|clearly|maybe|borderline|undiagnosed|suspected) ({neuro}|autistic|on the spectrum|aspergers|add|adhd),
+        are you on the spectrum, you are on the spectrum, she is on the spectrum,
+        he is on the spectrum, if you are on the spectrum, somewhere on the spectrum,
+        sick (note|notes), your (mental|physical) health,
+        {whose} (back|(knee|knees)|hip|eyesight|hearing|sight|legs|heart|joints|nerves) (is|are|was|would|will|might|may|makes|means|cannot|can not|will not|could|isn't)
+      `,
     ].join(", "),
     "EQA60",
   ),

@@ -4,37 +4,95 @@ import { defineConcept } from "../../concept";
 export const sexConcepts = [
   defineConcept(
     "sexTrait",
-    "sex, gender, being a woman, being a man, being female, being male, femininity, masculinity, feminine side, womanhood, being a mother",
+    `
+      sex, gender, being a woman, being a man, being female, being male, femininity, masculinity,
+      feminine side, womanhood, being a mother
+    `,
     "EQA",
   ),
   defineConcept(
     "sexLike",
-    "female, male, a woman, a man, a girl, feminine, masculine, girly, girlie, ladylike, womanly, manly, macho, effeminate, butch, mannish, blokey, motherly, matronly",
+    `
+      female, male, a woman, a man, a girl, feminine, masculine, girly, girlie, ladylike, womanly,
+      manly, macho, effeminate, butch, mannish, blokey, motherly, matronly
+    `,
   ),
   defineConcept(
     "sexPerson",
-    "woman, women, man, men, girl, girls, lady, ladies, gentleman, gentlemen, lad, lads, bloke, blokes, guy, guys, chap, chaps, boy, boys, female, females, male, males, gal, lassie, colleen, dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority, male presence, female touch, woman's touch, feminine touch, white guy, boy's club, boys' club, men's world, man's world, man's job, men's work, man's game, women's work, woman's job, lass, lasses, missus, fella, gent, gents, sheila",
+    `
+      woman, women, man, men, girl, girls, lady, ladies, gentleman, gentlemen, lad, lads, bloke,
+      blokes, guy, guys, chap, chaps, boy, boys, female, females, male, males, gal, lassie, colleen,
+      dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority,
+      male presence, female touch, woman's touch, feminine touch, white guy, boy's club, boys' club,
+      men's world, man's world, man's job, men's work, man's game, women's work, woman's job, lass,
+      lasses, missus, fella, gent, gents, sheila
+    `,
   ),
   defineConcept(
     "sexWorker",
-    "(female|male|woman|women|lady|girl|man|men|chap) ({worker}|{somebody}|face|presence|voice|candidate|hire), ({worker}|{somebody}) (who is) (a)? (female|male|man|woman)",
+    `
+      (female|male|woman|women|lady|girl|man|men|chap) ({worker}|{somebody}|face|presence|voice|candidate|hire),
+      ({worker}|{somebody}) (who is) (a)? (female|male|man|woman)
+    `,
   ),
   defineConcept(
     "sexPhrase",
-    "man's job, a man's job, men's work, man's work, man's world, man's game, man's environment, boys' club, boys club, old boys' club, woman's work, women's work, woman's touch, woman's job, female touch, feminine touch, really work for the (lads|men|boys|women|girls), (job|work|role|place|post|environment) for (a|the|our)? (man|men|lads|boys|woman|women|lady|ladies|girl|girls|bloke|blokes|guys), too (feminine|masculine|girly|macho|ladylike|blokey|soft for a man), pretty face, (like|unlike) (a|most|other|the other) (man|men|woman|women|(girl|girls)|(lad|lads)), for a (woman|man|girl|lady|female|male|bloke|lad|boy|guy|woman in), as a (woman|man|girl|lady|female|male|bloke|lad|guy) (you|she|he|in|on|, ), being (a|the only) (woman|man|girl|female|male|lady), because (you are|she is|he is) (a)? (woman|man|female|male|girl), you are a (woman|man|girl|lady), (the only|one|lone) (woman|man|girl|lad|female|male|lady) (on|in|among), (all|mostly|entirely|mainly) (male|female|men|women|lads|blokes|boys) (team|crew|environment|office|floor|shop|site|department|shift|squad|group|workshop|depot), (female|male|woman|women|man|men) (candidate|candidates|applicant|applicants|hire|hires), (women|men|girls|ladies) (tend|do not usually|usually|rarely|never|do not tend|find|prefer|struggle|cannot|can not|make better|do better|like you|on this|on our|here|in this|stick with|make it|get a hard time|get pushback|last), ((suit|suits)|suit) (men|women|a man|a woman) (better|more|best), better suited to a (man|woman|male|female), (rather|sooner|prefer|preferred|wanted|want|need|needed|expect|expects|after) (have|see|deal with|dealing with)? {adverbs}? (a|an|some|more|another)? (man|woman|men|women|lady|male|female|bloke|chap|lad) (to|for|in|on|at|presenting|with|of|who|doing), (rather|sooner|prefer|preferred|wanted|want|need|needed|expect|expects|after) {adverbs}? (a|an|some|more|another)? (man|woman|men|women|lady|male|female|bloke|chap) (instead|rather than|not a|this time|here), (do not|does not|not) want a (man|woman|bloke|girl|lad), boys like you, girls like you, ladies like you, women like you, men like you, lads like you, young lady, good girl, little lady, missy, calm down (dear|love), emotional like, time of the month, that time of the month, too hormonal, hormonal, enough (women|men) (already|on), diversity quota, gender balance on the team, gender (counted|mattered|went|was the|was a|worked|helped), her sex, his sex, your sex, your gender, her gender, his gender",
+    `
+      man's job, a man's job, men's work, man's work, man's world, man's game, man's environment,
+      boys' club, boys club, old boys' club, woman's work, women's work, woman's touch, woman's job,
+      female touch, feminine touch, really work for the (lads|men|boys|women|girls),
+      (job|work|role|place|post|environment) for (a|the|our)? (man|men|lads|boys|woman|women|lady|ladies|girl|girls|bloke|blokes|guys),
+      too (feminine|masculine|girly|macho|ladylike|blokey|soft for a man), pretty face,
+      (like|unlike) (a|most|other|the other) (man|men|woman|women|(girl|girls)|(lad|lads)),
+      for a (woman|man|girl|lady|female|male|bloke|lad|boy|guy|woman in),
+      as a (woman|man|girl|lady|female|male|bloke|lad|guy) (you|she|he|in|on|, ),
+      being (a|the only) (woman|man|girl|female|male|lady),
+      because (you are|she is|he is) (a)? (woman|man|female|male|girl),
+      you are a (woman|man|girl|lady),
+      (the only|one|lone) (woman|man|girl|lad|female|male|lady) (on|in|among),
+      (all|mostly|entirely|mainly) (male|female|men|women|lads|blokes|boys) (team|crew|environment|office|floor|shop|site|department|shift|squad|group|workshop|depot),
+      (female|male|woman|women|man|men) (candidate|candidates|applicant|applicants|hire|hires),
+      (women|men|girls|ladies) (tend|do not usually|usually|rarely|never|do not tend|find|prefer|struggle|cannot|can not|make better|do better|like you|on this|on our|here|in this|stick with|make it|get a hard time|get pushback|last),
+      ((suit|suits)|suit) (men|women|a man|a woman) (better|more|best),
+      better suited to a (man|woman|male|female),
+      (rather|sooner|prefer|preferred|wanted|want|need|needed|expect|expects|after) (have|see|deal with|dealing with)? {adverbs}? (a|an|some|more|another)? (man|woman|men|women|lady|male|female|bloke|chap|lad) (to|for|in|on|at|presenting|with|of|who|doing),
+      (rather|sooner|prefer|preferred|wanted|want|need|needed|expect|expects|after) {adverbs}? (a|an|some|more|another)? (man|woman|men|women|lady|male|female|bloke|chap) (instead|rather than|not a|this time|here),
+      (do not|does not|not) want a (man|woman|bloke|girl|lad), boys like you, girls like you,
+      ladies like you, women like you, men like you, lads like you, young lady, good girl,
+      little lady, missy, calm down (dear|love), emotional like, time of the month,
+      that time of the month, too hormonal, hormonal, enough (women|men) (already|on),
+      diversity quota, gender balance on the team,
+      gender (counted|mattered|went|was the|was a|worked|helped), her sex, his sex, your sex,
+      your gender, her gender, his gender
+    `,
   ),
   defineConcept(
     "identityTrait",
-    "transition, transitioning, gender identity, gender reassignment, gender history, trans status, trans history, transgender status, pronouns, pronoun, deadname, dead name, former name, previous name, old name, birth name, birth sex, name change, gender marker, dual name, gender expression, gender presentation, gender change, pronoun pin, pronoun badge, hormones, dysphoria, surgery",
+    `
+      transition, transitioning, gender identity, gender reassignment, gender history, trans status,
+      trans history, transgender status, pronouns, pronoun, deadname, dead name, former name,
+      previous name, old name, birth name, birth sex, name change, gender marker, dual name,
+      gender expression, gender presentation, gender change, pronoun pin, pronoun badge, hormones,
+      dysphoria, surgery
+    `,
     "EQA",
   ),
   defineConcept(
     "identityLike",
-    "trans, transgender, transsexual, non-binary, nonbinary, non binary, genderfluid, gender fluid, genderqueer, gender-neutral, intersex, androgynous, cross-dressing, transitioning, transitioned, born male, born female, born a man, born a woman, born a boy, born a girl, really a man, really a woman, in drag, ambiguous",
+    `
+      trans, transgender, transsexual, non-binary, nonbinary, non binary, genderfluid, gender fluid,
+      genderqueer, gender-neutral, intersex, androgynous, cross-dressing, transitioning,
+      transitioned, born male, born female, born a man, born a woman, born a boy, born a girl,
+      really a man, really a woman, in drag, ambiguous
+    `,
   ),
   defineConcept(
     "identityPerson",
-    "trans woman, trans women, trans man, trans men, trans person, trans people, transsexual, transvestite, cross-dresser, man in makeup, man in make-up, man in a dress, bloke in a dress, man in heels, they/them",
+    `
+      trans woman, trans women, trans man, trans men, trans person, trans people, transsexual,
+      transvestite, cross-dresser, man in makeup, man in make-up, man in a dress, bloke in a dress,
+      man in heels, they/them
+    `,
   ),
   defineConcept(
     "identityWorker",
@@ -42,27 +100,66 @@ export const sexConcepts = [
   ),
   defineConcept(
     "identityPhrase",
-    "{whose} (transition|pronouns|gender identity|deadname|former name|previous name|old name|birth name|gender history|trans status|gender reassignment|gender expression|gender presentation|pronoun pin|pronoun badge), {whose} (transition|pronouns|gender identity|deadname|former name|birth name|gender history|trans status|gender reassignment|gender expression|pronoun pin), whether (you are|she is|he is|it was|it is|to say|you were) (he or|she or|a man or|a woman or|male or|female or|a he|a she) (a)? (they|she|he|woman|man|female|male|her|him)?, a man or a woman, man or woman, he or she, say he or they, which (toilet|toilets|bathroom|changing room|changing rooms|loo|restroom) (you|she|he), what (you|she|he) (used to be called|were called before|was called before|were born), used to be called, what to call you, (whether|if|that|until|since|before|after|when) (you|she|he) (had)? (transitioned|transition|transitions), used they/them, changed (their|your|her|his) (name and)? gender (marker)?, assumed (you|that you|that|she|he) (were|was|are|is)? {adverbs}? (a woman|a man|female|male), different first name, (your|her|his) real (name|gender|sex), biological (sex|male|female|man|woman), born (male|female|a man|a woman|a boy|a girl)",
+    `
+      {whose} (transition|pronouns|gender identity|deadname|former name|previous name|old name|birth name|gender history|trans status|gender reassignment|gender expression|gender presentation|pronoun pin|pronoun badge),
+      {whose} (transition|pronouns|gender identity|deadname|former name|birth name|gender history|trans status|gender reassignment|gender expression|pronoun pin),
+      whether (you are|she is|he is|it was|it is|to say|you were) (he or|she or|a man or|a woman or|male or|female or|a he|a she) (a)? (they|she|he|woman|man|female|male|her|him)?,
+      a man or a woman, man or woman, he or she, say he or they,
+      which (toilet|toilets|bathroom|changing room|changing rooms|loo|restroom) (you|she|he),
+      what (you|she|he) (used to be called|were called before|was called before|were born),
+      used to be called, what to call you,
+      (whether|if|that|until|since|before|after|when) (you|she|he) (had)? (transitioned|transition|transitions),
+      used they/them, changed (their|your|her|his) (name and)? gender (marker)?,
+      assumed (you|that you|that|she|he) (were|was|are|is)? {adverbs}? (a woman|a man|female|male),
+      different first name, (your|her|his) real (name|gender|sex),
+      biological (sex|male|female|man|woman), born (male|female|a man|a woman|a boy|a girl)
+    `,
   ),
   defineConcept(
     "orientationTrait",
-    "sexuality, sexual orientation, orientation, being gay, being lesbian, being bisexual, private life, lifestyle, life style, way of life, home life, same-sex partner, same-sex relationship, same-sex marriage, coming out",
+    `
+      sexuality, sexual orientation, orientation, being gay, being lesbian, being bisexual,
+      private life, lifestyle, life style, way of life, home life, same-sex partner,
+      same-sex relationship, same-sex marriage, coming out
+    `,
     "EQA",
   ),
   defineConcept(
     "orientationLike",
-    "gay, openly gay, lesbian, openly lesbian, bisexual, bi, queer, openly queer, homosexual, asexual, pansexual, straight, heterosexual, camp, a bit camp, flamboyant, effeminate, out, closeted, a friend of dorothy, batting for the other side",
+    `
+      gay, openly gay, lesbian, openly lesbian, bisexual, bi, queer, openly queer, homosexual,
+      asexual, pansexual, straight, heterosexual, camp, a bit camp, flamboyant, effeminate, out,
+      closeted, a friend of dorothy, batting for the other side
+    `,
   ),
   defineConcept(
     "orientationPerson",
-    "gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual, homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman, straight guy, straight person, gays, a gay, queers, homosexual man",
+    `
+      gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual,
+      homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman,
+      straight guy, straight person, gays, a gay, queers, homosexual man
+    `,
   ),
   defineConcept(
     "orientationWorker",
-    "(gay|openly gay|lesbian|openly lesbian|bisexual|queer|openly queer|lgbt|lgbtq|straight|homosexual|camp) ({worker}|candidate|candidates|applicant|applicants|colleague|account exec|officers|men|man|woman|person|someone|hire), ({somebody}|{worker}) (who is|that is) {adverbs}? (gay|lesbian|queer|bisexual|camp|out)",
+    `
+      (gay|openly gay|lesbian|openly lesbian|bisexual|queer|openly queer|lgbt|lgbtq|straight|homosexual|camp) ({worker}|candidate|candidates|applicant|applicants|colleague|account exec|officers|men|man|woman|person|someone|hire),
+      ({somebody}|{worker}) (who is|that is) {adverbs}? (gay|lesbian|queer|bisexual|camp|out)
+    `,
   ),
   defineConcept(
     "orientationPhrase",
-    "{whose} (sexuality|sexual orientation|orientation|lifestyle|private life|home life), (his|brought up his|mentioned his|your) husband (at|and|over), (you|she|he) (are|is|were|was) {adverbs}? (gay|lesbian|bisexual|queer|homosexual|openly gay), your being (gay|lesbian|bisexual), (seem|sound|look|act|come across as|came across as|come over as|came over as|was|were|be) {adverbs}? (camp|flamboyant|effeminate), less camp, too camp, less flamboyant, too flamboyant, traditional home life, (you|she|he) and your (boyfriend|girlfriend), partner being another (woman|man), family-values (guy|man|people|organisation|company), alternative lifestyle, that way inclined, not that way, that lifestyle, your lifestyle, so open about (your|it|being), this is not about orientation, tone down the",
+    `
+      {whose} (sexuality|sexual orientation|orientation|lifestyle|private life|home life),
+      (his|brought up his|mentioned his|your) husband (at|and|over),
+      (you|she|he) (are|is|were|was) {adverbs}? (gay|lesbian|bisexual|queer|homosexual|openly gay),
+      your being (gay|lesbian|bisexual),
+      (seem|sound|look|act|come across as|came across as|come over as|came over as|was|were|be) {adverbs}? (camp|flamboyant|effeminate),
+      less camp, too camp, less flamboyant, too flamboyant, traditional home life,
+      (you|she|he) and your (boyfriend|girlfriend), partner being another (woman|man),
+      family-values (guy|man|people|organisation|company), alternative lifestyle, that way inclined,
+      not that way, that lifestyle, your lifestyle, so open about (your|it|being),
+      this is not about orientation, tone down the
+    `,
   ),
 ];

@@ -4,37 +4,100 @@ import { defineConcept } from "../../concept";
 export const statusConcepts = [
   defineConcept(
     "politicsTrait",
-    "politics, political views, political opinions, political beliefs, political activism, political activity, activism, union activity, union activities, union role, union work, union membership, union background, trade union activity, trade union membership, union card, union duties, labour membership, party membership, membership of the labour party, campaigning, campaign volunteering, protest, protests, protesting, donations, political donations, posts about {Capitalised}, posts about unions, activist pin, voting record, strike record, industrial action, left-wing views, right-wing views, views on brexit, views on independence, brexit views, tweets, rosette, affiliation, affiliations, allegiance, loyalties, columns",
+    `
+      politics, political views, political opinions, political beliefs, political activism,
+      political activity, activism, union activity, union activities, union role, union work,
+      union membership, union background, trade union activity, trade union membership, union card,
+      union duties, labour membership, party membership, membership of the labour party,
+      campaigning, campaign volunteering, protest, protests, protesting, donations,
+      political donations, posts about {Capitalised}, posts about unions, activist pin,
+      voting record, strike record, industrial action, left-wing views, right-wing views,
+      views on brexit, views on independence, brexit views, tweets, rosette, affiliation,
+      affiliations, allegiance, loyalties, columns
+    `,
     "TULRCA",
   ),
   defineConcept(
     "politicsLike",
-    "political, too political, politically active, left-wing, left wing, right-wing, right wing, leftie, lefty, woke, too woke, militant, radical, conservative, socialist, communist, republican, liberal, unionised, unionized, in a union, in the union, pro-union, pro-labor, active in the union, a tory, a green, a democrat, a republican, a socialist, a communist, a trade unionist, a unionist, a nationalist, a loyalist, a remainer, a brexiteer, tory, labour, green",
+    `
+      political, too political, politically active, left-wing, left wing, right-wing, right wing,
+      leftie, lefty, woke, too woke, militant, radical, conservative, socialist, communist,
+      republican, liberal, unionised, unionized, in a union, in the union, pro-union, pro-labor,
+      active in the union, a tory, a green, a democrat, a republican, a socialist, a communist,
+      a trade unionist, a unionist, a nationalist, a loyalist, a remainer, a brexiteer, tory,
+      labour, green
+    `,
   ),
   defineConcept(
     "politicsPerson",
-    "activist, activists, union rep, union reps, shop steward, steward for, union steward, trade unionist, trade unionists, union man, union woman, union organiser, union organizer, union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory, tories, leftie, lefty, lefties, socialist, communist, democrat, democrats, republican, republicans, trump supporter, labour supporter, party member, campaigner, striker, strikers, troublemaker, firebrand, agitator, protester, protestor, snowflake",
+    `
+      activist, activists, union rep, union reps, shop steward, steward for, union steward,
+      trade unionist, trade unionists, union man, union woman, union organiser, union organizer,
+      union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory,
+      tories, leftie, lefty, lefties, socialist, communist, democrat, democrats, republican,
+      republicans, trump supporter, labour supporter, party member, campaigner, striker, strikers,
+      troublemaker, firebrand, agitator, protester, protestor, snowflake
+    `,
   ),
   defineConcept(
     "politicsWorker",
-    "(unionised|unionized|union|activist|political|politically active|left-wing|right-wing|militant|conservative|labour|republican) ({worker}|{somebody}|types|type), ({worker}|{somebody}) (in the union|active in the union|with a union card|with union experience)",
+    `
+      (unionised|unionized|union|activist|political|politically active|left-wing|right-wing|militant|conservative|labour|republican) ({worker}|{somebody}|types|type),
+      ({worker}|{somebody}) (in the union|active in the union|with a union card|with union experience)
+    `,
   ),
   defineConcept(
     "politicsPhrase",
-    "{whose} (politics|political views|political opinions|political beliefs|activism|union activity|union activities|union role|union work|union membership|union background|labour membership|party membership|campaigning|campaign volunteering|activist pin|voting record|donations|columns|affiliations), your posts about, your tweets, your social media, your facebook, your twitter, your instagram, which way (you|she|he) (vote|votes|voted), how (you|she|he) (vote|votes|voted), did you (vote|strike|march|go on strike|protest), which side you are on, where your loyalties (lie|are), your loyalties, keep the union out, (you|she|he) (are|is|were|was|had been) (a|an|in|in a|in the|active in the) (shop steward|union|trade union|union rep|union member|tory|green|socialist|activist|communist|trade unionist|steward|democrat|republican|labour member), because you are in a union, union (rep|reps|steward|stewards|member|members|man|type|types|people) (make|makes|cause|causes|are|is|do not|are not|tend|like you|for), steward for, (photo|(picture|pictures)|seen|spotted) (of you)? (at|on) (a|an|the)? (protest|march|demo|demonstration|rally|picket|picket line), climate protests, went on strike, on the picket line, ghostwrote for, canvassed for, canvassing for, campaigned for, stood for (the)? (council|election|green|labour|conservative), rock the boat, lean conservative, lean left, lean right, leans left, leans right, all lean, voted (leave|remain|labour|tory|conservative|republican|democrat|for), leave voters, whistleblower types",
+    `
+      {whose} (politics|political views|political opinions|political beliefs|activism|union activity|union activities|union role|union work|union membership|union background|labour membership|party membership|campaigning|campaign volunteering|activist pin|voting record|donations|columns|affiliations),
+      your posts about, your tweets, your social media, your facebook, your twitter, your instagram,
+      which way (you|she|he) (vote|votes|voted), how (you|she|he) (vote|votes|voted),
+      did you (vote|strike|march|go on strike|protest), which side you are on,
+      where your loyalties (lie|are), your loyalties, keep the union out,
+      (you|she|he) (are|is|were|was|had been) (a|an|in|in a|in the|active in the) (shop steward|union|trade union|union rep|union member|tory|green|socialist|activist|communist|trade unionist|steward|democrat|republican|labour member),
+      because you are in a union,
+      union (rep|reps|steward|stewards|member|members|man|type|types|people) (make|makes|cause|causes|are|is|do not|are not|tend|like you|for),
+      steward for,
+      (photo|(picture|pictures)|seen|spotted) (of you)? (at|on) (a|an|the)? (protest|march|demo|demonstration|rally|picket|picket line),
+      climate protests, went on strike, on the picket line, ghostwrote for, canvassed for,
+      canvassing for, campaigned for, stood for (the)? (council|election|green|labour|conservative),
+      rock the boat, lean conservative, lean left, lean right, leans left, leans right, all lean,
+      voted (leave|remain|labour|tory|conservative|republican|democrat|for), leave voters,
+      whistleblower types
+    `,
   ),
   defineConcept(
     "looksTrait",
-    "appearance, looks, weight, teeth, complexion, hair, hairstyle, haircut, hair colour, hair color, dyed hair, locs, dreadlocks, braids, cornrows, afro, tattoo, tattoos, neck tattoo, sleeve tattoo, piercing, piercings, nose ring, nose stud, tongue stud, lip ring, make-up, makeup, lipstick, beard, stubble, moustache, hygiene, personal hygiene, body odour, body odor, perfume, aftershave, outfit, dress sense, tank top, flip-flops, body language, handshake, eyebrows, fingernails, grooming, physique, acne",
+    `
+      appearance, looks, weight, teeth, complexion, hair, hairstyle, haircut, hair colour,
+      hair color, dyed hair, locs, dreadlocks, braids, cornrows, afro, tattoo, tattoos, neck tattoo,
+      sleeve tattoo, piercing, piercings, nose ring, nose stud, tongue stud, lip ring, make-up,
+      makeup, lipstick, beard, stubble, moustache, hygiene, personal hygiene, body odour, body odor,
+      perfume, aftershave, outfit, dress sense, tank top, flip-flops, body language, handshake,
+      eyebrows, fingernails, grooming, physique, acne
+    `,
     "FR",
   ),
   defineConcept(
     "looksLike",
-    "fat, overweight, obese, large, rather large, chubby, plump, heavy, skinny, thin, scrawny, short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty, good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled, disheveled, rumpled, messy, shabby, slovenly, tired, haggard, smart, out of shape, unfit, dowdy, frumpy, sloppy, dirty, smelly, sweaty, unshaven, hairy, bald, balding, ginger, underdressed, overdressed, made-up, tattooed, pierced, easy on the eye, presentable, well-groomed, groomed, well-presented, professional-looking, photogenic, camera-friendly, bigger, slimmer, taller, imposing",
+    `
+      fat, overweight, obese, large, rather large, chubby, plump, heavy, skinny, thin, scrawny,
+      short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty,
+      good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled,
+      disheveled, rumpled, messy, shabby, slovenly, tired, haggard, smart, out of shape, unfit,
+      dowdy, frumpy, sloppy, dirty, smelly, sweaty, unshaven, hairy, bald, balding, ginger,
+      underdressed, overdressed, made-up, tattooed, pierced, easy on the eye, presentable,
+      well-groomed, groomed, well-presented, professional-looking, photogenic, camera-friendly,
+      bigger, slimmer, taller, imposing
+    `,
   ),
   defineConcept(
     "looksPerson",
-    "pretty face, face for radio, attractive girls, pretty girl, pretty girls, attractive girl, fat people, big girl, big lad, beauty queen, supermodel, blonde, redhead, eye candy, oil painting",
+    `
+      pretty face, face for radio, attractive girls, pretty girl, pretty girls, attractive girl,
+      fat people, big girl, big lad, beauty queen, supermodel, blonde, redhead, eye candy,
+      oil painting
+    `,
   ),
   defineConcept(
     "looksWorker",
@@ -42,32 +105,105 @@ export const statusConcepts = [
   ),
   defineConcept(
     "looksPhrase",
-    "look the part, looks the part, looked the part, did not look the part, dress the part, {whose} (appearance|looks|weight|figure|height|size|teeth|hair|hairstyle|haircut|dyed hair|locs|dreadlocks|braids|afro|tattoo|tattoos|neck tattoo|piercing|piercings|nose ring|make-up|makeup|nails|beard|stubble|personal hygiene|hygiene|body odour|breath|perfume|aftershave|clothes|clothing|outfit|dress sense|suit|shoes|trainers|skirt|jeans|handshake|body|complexion|skin|physique|acne|eyebrows|glasses), lose (some|a bit of|a little|the)? weight, losing (some|a bit of)? weight, (bit|touch|spot|lick) of (make-up|makeup|lipstick|lippy|polish), get a haircut, a haircut, neck tattoo, nose ring, easy on the eye, face for radio, at (that|your|her|his) (weight|size|height), out of shape, (you|she|he) (are|is|were|was|look|looked|looks) {adverbs}? (large|fat|overweight|obese|scruffy|unkempt|dishevelled|rumpled|untidy|unattractive|ugly|short|plain|shabby|tired|sweaty|out of shape|smart enough|presentable), (cheap|ill-fitting|scruffy|creased|crumpled|dirty|tatty) (suit|shoes|shirt|jacket|clothes|trainers|tie|outfit), smell of, smelled of, smelt of, smells of, (more|better) (polished|presentable|groomed)? (look|image|appearance), not the look we, the whole package, wear (a|something|more|less)? (smarter|skirt|heels|dress|make-up|makeup|blazer|tie|suit|smarter), heels, dressed (for|like|as if|down|inappropriately|too), have presence, lacked presence, physical presence, more presence, no presence, does not photograph, long braids, tank top, flip-flops, less revealing, low-cut, cleavage, something easier on the eye, smarten up, smarten yourself",
+    `
+      look the part, looks the part, looked the part, did not look the part, dress the part,
+      {whose} (appearance|looks|weight|figure|height|size|teeth|hair|hairstyle|haircut|dyed hair|locs|dreadlocks|braids|afro|tattoo|tattoos|neck tattoo|piercing|piercings|nose ring|make-up|makeup|nails|beard|stubble|personal hygiene|hygiene|body odour|breath|perfume|aftershave|clothes|clothing|outfit|dress sense|suit|shoes|trainers|skirt|jeans|handshake|body|complexion|skin|physique|acne|eyebrows|glasses),
+      lose (some|a bit of|a little|the)? weight, losing (some|a bit of)? weight,
+      (bit|touch|spot|lick) of (make-up|makeup|lipstick|lippy|polish), get a haircut, a haircut,
+      neck tattoo, nose ring, easy on the eye, face for radio,
+      at (that|your|her|his) (weight|size|height), out of shape,
+      (you|she|he) (are|is|were|was|look|looked|looks) {adverbs}? (large|fat|overweight|obese|scruffy|unkempt|dishevelled|rumpled|untidy|unattractive|ugly|short|plain|shabby|tired|sweaty|out of shape|smart enough|presentable),
+      (cheap|ill-fitting|scruffy|creased|crumpled|dirty|tatty) (suit|shoes|shirt|jacket|clothes|trainers|tie|outfit),
+      smell of, smelled of, smelt of, smells of,
+      (more|better) (polished|presentable|groomed)? (look|image|appearance), not the look we,
+      the whole package,
+      wear (a|something|more|less)? (smarter|skirt|heels|dress|make-up|makeup|blazer|tie|suit|smarter),
+      heels, dressed (for|like|as if|down|inappropriately|too), have presence, lacked presence,
+      physical presence, more presence, no presence, does not photograph, long braids, tank top,
+      flip-flops, less revealing, low-cut, cleavage, something easier on the eye, smarten up,
+      smarten yourself
+    `,
   ),
   defineConcept(
     "classTrait",
-    "postcode, zip code, council estate, council flat, working-class background, upbringing, family background, schooling, polytechnic, former polytechnic, community college, night school, bootcamp, commute, where you live, neighbourhood, neighborhood, benefits, benefit history, time on benefits, universal credit, dole, bank account, credit history, credit score, bankruptcy, trailer park",
+    `
+      postcode, zip code, council estate, council flat, working-class background, upbringing,
+      family background, schooling, polytechnic, former polytechnic, community college,
+      night school, bootcamp, commute, where you live, neighbourhood, neighborhood, benefits,
+      benefit history, time on benefits, universal credit, dole, bank account, credit history,
+      credit score, bankruptcy, trailer park
+    `,
     "FWA",
   ),
   defineConcept(
     "classLike",
-    "working class, working-class, lower class, middle class, middle-class, upper class, posh, too posh, common, rather common, a bit common, rough, a bit rough, council, council estate, privileged, from a good family, from a good home, from the right circles, well-connected, well connected, well-spoken, well spoken, well-bred, privately educated, state educated, state-school, state school, oxbridge, ivy league, russell group, self-taught, homeless, unemployed, on benefits, on the dole, on universal credit, unpolished, polished, rough around the edges, rough round the edges, bankrupt, in debt, poor, chavvy, bogan",
+    `
+      working class, working-class, lower class, middle class, middle-class, upper class, posh,
+      too posh, common, rather common, a bit common, rough, a bit rough, council, council estate,
+      privileged, from a good family, from a good home, from the right circles, well-connected,
+      well connected, well-spoken, well spoken, well-bred, privately educated, state educated,
+      state-school, state school, oxbridge, ivy league, russell group, self-taught, homeless,
+      unemployed, on benefits, on the dole, on universal credit, unpolished, polished,
+      rough around the edges, rough round the edges, bankrupt, in debt, poor, chavvy, bogan
+    `,
   ),
   defineConcept(
     "classWorker",
-    "(working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|unemployed|local|bootcamp) ({worker}|{somebody}|grads|graduates|folks|lad|girl), (someone|somebody|person|people|anyone|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town)",
+    `
+      (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|unemployed|local|bootcamp) ({worker}|{somebody}|grads|graduates|folks|lad|girl),
+      (someone|somebody|person|people|anyone|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town)
+    `,
   ),
   defineConcept(
     "classPhrase",
-    "{whose} (postcode|zip code|home address|upbringing|schooling|working-class background|class|commute|housing|credit history|credit score|credit report|debts|finances|bankruptcy|address|night-school degree|state-school background), people from that (estate|area|part|side|town|postcode), from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools), a good family, a good home, right circles, old school tie, council (house|flat|estate), grew up (on benefits|in a trailer park|on an estate|on a council estate|poor|in care), growing up (in a|on a|on benefits|poor|in care), coming off benefits, on benefits, off benefits, signing on, on the dole, live too far, lives too far, living so far, too far away, live so far, too far out, rough part of, rough area, bad area, bad neighbourhood, wrong side of, which school did you, went to a comprehensive, comprehensive school like, former polytechnic, ex-poly, russell group, red brick university, oxbridge, top university, better university, proper university, prestigious (university|school|college), (like|likes|prefer|prefers) to see (stanford|oxford|harvard|cambridge|eton|trinity|an ivy), (stanford|harvard|yale|princeton|oxford|cambridge|eton|harrow|trinity) (or|and|is a plus|grads|graduates|people|types), (live|lives) (in|with) (his|her|your) parents, living with (your|her|his)? parents, (lack|lacked|lacks|lacking) (the)? polish, polished enough, more polished, polished people, not polished, rough around the edges, rough round the edges, well-spoken, well spoken, social class, working class, working-class, common as muck, too posh, too common, community college (does not|is not|quite|will not|did not), state-school background, no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that)",
+    `
+      {whose} (postcode|zip code|home address|upbringing|schooling|working-class background|class|commute|housing|credit history|credit score|credit report|debts|finances|bankruptcy|address|night-school degree|state-school background),
+      people from that (estate|area|part|side|town|postcode),
+      from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools),
+      a good family, a good home, right circles, old school tie, council (house|flat|estate),
+      grew up (on benefits|in a trailer park|on an estate|on a council estate|poor|in care),
+      growing up (in a|on a|on benefits|poor|in care), coming off benefits, on benefits,
+      off benefits, signing on, on the dole, live too far, lives too far, living so far,
+      too far away, live so far, too far out, rough part of, rough area, bad area,
+      bad neighbourhood, wrong side of, which school did you, went to a comprehensive,
+      comprehensive school like, former polytechnic, ex-poly, russell group, red brick university,
+      oxbridge, top university, better university, proper university,
+      prestigious (university|school|college),
+      (like|likes|prefer|prefers) to see (stanford|oxford|harvard|cambridge|eton|trinity|an ivy),
+      (stanford|harvard|yale|princeton|oxford|cambridge|eton|harrow|trinity) (or|and|is a plus|grads|graduates|people|types),
+      (live|lives) (in|with) (his|her|your) parents, living with (your|her|his)? parents,
+      (lack|lacked|lacks|lacking) (the)? polish, polished enough, more polished, polished people,
+      not polished, rough around the edges, rough round the edges, well-spoken, well spoken,
+      social class, working class, working-class, common as muck, too posh, too common,
+      community college (does not|is not|quite|will not|did not), state-school background,
+      no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that)
+    `,
   ),
   defineConcept(
     "recordTrait",
-    "criminal record, conviction, convictions, spent conviction, caution, cautions, arrest, arrests, arrest record, dbs, dbs certificate, dbs disclosure, dbs check result, barred list entry, police record, police check, misdemeanor, felony, past offence, prison record, prison sentence, time inside, time in prison, driving ban, background check result, mugshot, asbo, community order",
+    `
+      criminal record, conviction, convictions, spent conviction, caution, cautions, arrest,
+      arrests, arrest record, dbs, dbs certificate, dbs disclosure, dbs check result,
+      barred list entry, police record, police check, misdemeanor, felony, past offence,
+      prison record, prison sentence, time inside, time in prison, driving ban,
+      background check result, mugshot, asbo, community order
+    `,
     "DBS",
   ),
   defineConcept(
     "recordPhrase",
-    "{whose} (criminal record|conviction|convictions|caution|cautions|arrest|arrests|arrest record|dbs certificate|dbs disclosure|police record|police check|misdemeanor|misdemeanour|felony|offence|offences|prison record|prison sentence|driving ban|court case|criminal past|time inside|time in prison|probation|dbs result|dbs|disclosure certificate|background check), (caution|conviction|arrest|misdemeanor|misdemeanour|felony|offence|offense|charge|sentence) (from|in|of|dating from|back in) {Year}, {Year} (caution|conviction|arrest|misdemeanor|felony|shoplifting|drink-driving|drunk-driving|offence|assault), on your dbs, on your criminal record, still on your record, on your record, came up on your (dbs|check|disclosure|record), (flagged|flagged up|found|turned up|popped up|showed|revealed|came back with|threw up) (a|an|the|your)? {Year}? (shoplifting|old|minor|past|drink-driving|drunk-driving|juvenile|drugs)? (arrest|caution|conviction|misdemeanor|offence|felony|charge|charges|record), form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form, criminal record like (his|hers|yours), served time, did time, ex-offender, ex-offenders, ex-con, ex-convict, jailbird, court report about, search of your name, googled you, google search of you, shoplifting arrest, dui, barred list, on bail, unspent (conviction|convictions) (you|of yours), what sort of person you are",
+    `
+      {whose} (criminal record|conviction|convictions|caution|cautions|arrest|arrests|arrest record|dbs certificate|dbs disclosure|police record|police check|misdemeanor|misdemeanour|felony|offence|offences|prison record|prison sentence|driving ban|court case|criminal past|time inside|time in prison|probation|dbs result|dbs|disclosure certificate|background check),
+      (caution|conviction|arrest|misdemeanor|misdemeanour|felony|offence|offense|charge|sentence) (from|in|of|dating from|back in) {Year},
+      {Year} (caution|conviction|arrest|misdemeanor|felony|shoplifting|drink-driving|drunk-driving|offence|assault),
+      on your dbs, on your criminal record, still on your record, on your record,
+      came up on your (dbs|check|disclosure|record),
+      (flagged|flagged up|found|turned up|popped up|showed|revealed|came back with|threw up) (a|an|the|your)? {Year}? (shoplifting|old|minor|past|drink-driving|drunk-driving|juvenile|drugs)? (arrest|caution|conviction|misdemeanor|offence|felony|charge|charges|record),
+      form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form,
+      criminal record like (his|hers|yours), served time, did time, ex-offender, ex-offenders,
+      ex-con, ex-convict, jailbird, court report about, search of your name, googled you,
+      google search of you, shoplifting arrest, dui, barred list, on bail,
+      unspent (conviction|convictions) (you|of yours), what sort of person you are
+    `,
   ),
 ];

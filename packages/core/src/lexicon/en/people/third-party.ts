@@ -4,7 +4,19 @@ import { defineConcept } from "../../concept";
 export const thirdPartyConcepts = [
   defineConcept(
     "audienceNoun",
-    "customers, customer, clients, client, families, family, parents, parent, residents, patients, users, donors, donor, members, guests, guest, visitors, tenants, buyers, investors, callers, shoppers, passengers, pupils, students, kids, children, punters, locals, readers, viewers, diners, farmers, farm clients, growers, ranchers, policyholders, agents, brides, couples, households, neighbours, neighbors, villagers, parishioners, congregation, governors, trustees, board, boards, partners, shareholders, executives, execs, directors, management, regulars, carers, relatives, mums, mothers, volunteers, service users, older people, elderly residents, old people, tutors, staff, crew, crews, team, teams, lads, guys, men, shop floor, squad, players, colleagues, engineers, department, office, floor, site, dealers, reps, suppliers, employers, landlords, jurors, judges, patrons, account, accounts, town, village, community, public, people here, people round here, the industry, the market",
+    `
+      customers, customer, clients, client, families, family, parents, parent, residents, patients,
+      users, donors, donor, members, guests, guest, visitors, tenants, buyers, investors, callers,
+      shoppers, passengers, pupils, students, kids, children, punters, locals, readers, viewers,
+      diners, farmers, farm clients, growers, ranchers, policyholders, agents, brides, couples,
+      households, neighbours, neighbors, villagers, parishioners, congregation, governors, trustees,
+      board, boards, partners, shareholders, executives, execs, directors, management, regulars,
+      carers, relatives, mums, mothers, volunteers, service users, older people, elderly residents,
+      old people, tutors, staff, crew, crews, team, teams, lads, guys, men, shop floor, squad,
+      players, colleagues, engineers, department, office, floor, site, dealers, reps, suppliers,
+      employers, landlords, jurors, judges, patrons, account, accounts, town, village, community,
+      public, people here, people round here, the industry, the market
+    `,
   ),
   defineConcept("audience", "{ourThe}? {describer}? {audienceNoun}"),
   defineConcept(
@@ -13,6 +25,10 @@ export const thirdPartyConcepts = [
   ),
   defineConcept(
     "describer",
-    "older, elderly, regular, local, rural, traditional, conservative, private, corporate, enterprise, banking, senior, existing, younger, male, female, major, key, big, wealthy, long-standing, luxury, village, town",
+    `
+      older, elderly, regular, local, rural, traditional, conservative, private, corporate,
+      enterprise, banking, senior, existing, younger, male, female, major, key, big, wealthy,
+      long-standing, luxury, village, town
+    `,
   ),
 ];
