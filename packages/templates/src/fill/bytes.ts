@@ -13,6 +13,10 @@ export interface ByteWriter {
    * most texts have nothing, and are read once instead of twice.
    */
   escapedIfClean(text: string): boolean;
+  /** How many bytes are written so far. */
+  written(): number;
+  /** A copy of what was written after the first `from` bytes. */
+  since(from: number): Uint8Array;
   /** Forgets what was written. What is written from now on goes into the caller's memory, if there is any. */
   reset(into?: Uint8Array): void;
   /** A copy of what was written or, in the caller's memory, the part that holds it; undefined when that is too small. */
@@ -161,6 +165,8 @@ export function createByteWriter(): ByteWriter {
       length = before;
       return false;
     },
+    written: () => length,
+    since: (from) => buffer.slice(from, length),
     reset(into) {
       length = 0;
       given = into;

@@ -62,3 +62,22 @@ test("what is missing is an error that names it, also after a document that had 
   expect(() => text([])).toThrow(/`points`/);
   expect(() => text([{ text: " " }])).toThrow(/`text`/);
 });
+
+test("a value that comes again and again is written as at first, and the next one is not taken for it", () => {
+  const values = [
+    "R&D <b>",
+    "R&D <b>",
+    "R&D <b>",
+    "R&D <b>",
+    "R&D",
+    "R&D <b>",
+    "é",
+    "é",
+    "é",
+    "R&D",
+  ];
+  for (const value of values) {
+    const escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    expect(text([{ text: value }])).toBe(`<ul><li>${escaped}</li></ul>`);
+  }
+});

@@ -105,11 +105,19 @@ export function createFill(steps: readonly Step[], formats: Formats): Fill {
     });
   }
 
-  function writeValue({ step, place, type }: Piece, view: AnyView): void {
+  function writeValue({ step, place, type, last }: Piece, view: AnyView): void {
     const { kind, context, name } = step as ValueStep;
     const raw = fieldOf(step, view, itemAt(place, view));
-    if (type === "isolated" && typeof raw === "string" && writer.escapedIfClean(raw)) return;
-    writer.escaped(valueText(raw, kind, context, name, formats));
+    const again = raw === last.value;
+    if (again && last.bytes) {
+      writer.bytes(last.bytes);
+      return;
+    }
+    const from = writer.written();
+    if (type !== "isolated" || typeof raw !== "string" || !writer.escapedIfClean(raw))
+      writer.escaped(valueText(raw, kind, context, name, formats));
+    last.value = raw;
+    last.bytes = again ? writer.since(from) : undefined;
   }
 
   function writePiece(piece: Piece, view: AnyView): void {

@@ -12,6 +12,14 @@ export interface Piece {
   readonly type: "escaped" | "isolated" | "lines" | "prose";
   readonly place: Place;
   readonly step: ValueStep | ProseStep;
+  /** What the last message had here: within a batch the post, the sender and the contact are always the same. */
+  readonly last: LastValue;
+}
+
+/** The last value of a place and, once it came twice in a row, its bytes. */
+export interface LastValue {
+  value: unknown;
+  bytes: Uint8Array | undefined;
 }
 export type ProseStep = Extract<Step, { step: "prose" | "paragraphs" }>;
 
@@ -82,7 +90,10 @@ export function planFor(
 
   function piece(type: Piece["type"], step: Piece["step"], place: Place): void {
     if (type !== "escaped") fixed.push(isolateBytes.start);
-    pieces.push({ before: join(fixed), type, place, step });
+    pieces.push({
+      ...{ before: join(fixed), type, place, step },
+      last: { value: undefined, bytes: undefined },
+    });
     fixed = type === "escaped" ? [] : [isolateBytes.end];
   }
 
