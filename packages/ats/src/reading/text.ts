@@ -1,3 +1,5 @@
+import { isVisible } from "@fairwell/core";
+
 /** The longest line and the longest prose that a document takes (`Line` and `Prose` of `@fairwell/core`). */
 const lineLimit = 300;
 const proseLimit = 6000;
@@ -7,9 +9,6 @@ export interface FittedText {
   readonly text: string;
   readonly leftOut: number;
 }
-
-/** What `Line` and `Prose` take for something that can be seen. */
-const visible = /(?!\u034f)[^\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** Halves of surrogate pairs, which no document takes, as the replacement character. */
 const mended = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
@@ -33,7 +32,7 @@ export function toLine(text: string): FittedText | undefined {
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ")
     .trim();
   const fitted = fit(line, lineLimit);
-  return visible.test(fitted.text) ? fitted : undefined;
+  return isVisible(fitted.text) ? fitted : undefined;
 }
 
 /**
@@ -45,5 +44,5 @@ export function toProse(text: string): FittedText | undefined {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
     .trim();
   const fitted = fit(prose, proseLimit);
-  return visible.test(fitted.text) ? fitted : undefined;
+  return isVisible(fitted.text) ? fitted : undefined;
 }

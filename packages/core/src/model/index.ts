@@ -27,4 +27,5 @@ export * from "./value/role";
 export * from "./value/stage";
 export * from "./value/text";
 export * from "./value/time";
+export { isVisible } from "./value/visible";
 export * from "./value/withdrawal-reason";

@@ -1,3 +1,5 @@
+import { isVisible } from "@fairwell/core";
+
 /** First strong isolate and pop directional isolate (UAX #9): what a value does to direction ends with the value. */
 export const isolate = { start: "\u2068", end: "\u2069" } as const;
 
@@ -50,14 +52,11 @@ export function firstSpecial(value: string): number {
   return -1;
 }
 
-/** What `Line` and `Prose` of `@fairwell/core` take for something that can be seen. */
-const visible = /(?!\u034f)[^\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u;
-
 /** Whether a cleaned line shows nothing: spaces, format characters and blank letters only. */
 export function isBlank(line: string): boolean {
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
     if (code > 0x20 && code < 0x7f) return false;
   }
-  return !visible.test(line);
+  return !isVisible(line);
 }

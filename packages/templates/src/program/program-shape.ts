@@ -1,11 +1,7 @@
+import { isObject, type Plain } from "../options/options";
 import type { Context } from "./program";
 
 const contexts: readonly Context[] = ["text", "attribute", "url", "mailto", "tel", "style"];
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isList = (value: unknown, is: (entry: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every((entry) => is(entry));
