@@ -3,6 +3,7 @@ import type { LinkedMessage, Step, ValueStep } from "../link/markup";
 import type { AnyItem, AnyView } from "../notices/definition";
 import { isolateBytes } from "./bytes";
 import { fieldOf, itemAt, listOf, type Place, proseOf } from "./fields";
+import { joinBytes } from "./join-bytes";
 import { empty, isIsolated } from "./value";
 
 /** A place where a document's own words go, with all fixed text before it. */
@@ -56,16 +57,6 @@ export function answer(question: Question, view: AnyView, formats: Formats): Ans
   }
 }
 
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}
-
 /**
  * Makes the plan of a message for one document, and notes every question that was asked on the way. Documents with the
  * same answers have the same plan: only their words differ.
@@ -91,7 +82,7 @@ export function planFor(
   function piece(type: Piece["type"], step: Piece["step"], place: Place): void {
     if (type !== "escaped") fixed.push(isolateBytes.start);
     pieces.push({
-      ...{ before: join(fixed), type, place, step },
+      ...{ before: joinBytes(fixed), type, place, step },
       last: { value: undefined, bytes: undefined },
     });
     fixed = type === "escaped" ? [] : [isolateBytes.end];
@@ -157,5 +148,5 @@ export function planFor(
   }
 
   run(steps, {}, undefined);
-  return { plan: { pieces, after: join(fixed) }, asked };
+  return { plan: { pieces, after: joinBytes(fixed) }, asked };
 }

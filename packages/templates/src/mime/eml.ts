@@ -1,3 +1,4 @@
+import { joinBytes } from "../fill/join-bytes";
 import { encodeUtf8 } from "../fill/utf8";
 import type { EmlOptions, Notice } from "../message";
 import { mailDate } from "./date";
@@ -32,16 +33,6 @@ function part(type: string, bytes: Uint8Array): Uint8Array[] {
   return [encodeUtf8(head.join("\r\n")), body, encodeUtf8("\r\n")];
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    result.set(chunk, at);
-    at += chunk.length;
-  }
-  return result;
-}
-
 /**
  * A whole e-mail (RFC 5322, MIME): plain text and HTML as alternatives. The same input gives the same bytes.
  *
@@ -70,7 +61,7 @@ export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOption
     "MIME-Version: 1.0\r\n",
     `Content-Type: multipart/alternative; boundary="${boundary}"\r\n`,
   ];
-  return joined([
+  return joinBytes([
     encodeUtf8(`${headers.join("")}\r\n`),
     ...part("text/plain", encodeUtf8(parts.text)),
     ...part("text/html", parts.html),
