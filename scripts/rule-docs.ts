@@ -1,5 +1,5 @@
 import type { DocumentRule, Exception, Pattern, Rule, TextRule } from "../packages/core/src/rules";
-import { resolveSources, rules } from "../packages/core/src/rules";
+import { resolveSources, rewrites, rules } from "../packages/core/src/rules";
 
 /** What each group is about, in the order of the reference. */
 const groups: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ function rulePage(rule: Rule): string {
     facts(rule),
     `## What the writer reads\n\n> ${rule.message}`,
     `## Why\n\n${rule.rationale}`,
-    `## What to write instead\n\n${rule.suggestion}`,
+    `## What to write instead\n\n${rule.suggestion}${rewriteOf(rule)}`,
     rule.type === "text" ? textExamples(rule) : documentExamples(rule),
     rule.type === "text" ? frames(rule) : "",
     `## Sources\n\n${sources(rule)}`,
@@ -69,10 +69,18 @@ function rulePage(rule: Rule): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/** The sentence to start from, as it is when a criterion is known. */
+function rewriteOf({ rewrite }: Rule): string {
+  const { plain, named } = rewrite ? rewrites[rewrite] : {};
+  const sentence = named ?? plain;
+  return sentence === undefined ? "" : `\n\n> ${sentence.replace(/([[\]])/g, "\\$1")}`;
+}
+
 function facts(rule: Rule): string {
   const rows = [
     ["Severity", rule.severity],
     ["In some places", severityIn(rule)],
+    ["In a heap", rule.type === "text" ? inHeap(rule) : ""],
     ["Protected ground", rule.ground ?? ""],
     [
       "Reads",
@@ -85,6 +93,10 @@ function facts(rule: Rule): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `| ${name} | ${cell(value as string)} |`);
   return ["| | |", "|---|---|", ...lines].join("\n");
+}
+
+function inHeap({ heap }: TextRule): string {
+  return heap ? `${heap.severity} when there are more than ${heap.over} in 100 words` : "";
 }
 
 function severityIn(rule: Rule): string {

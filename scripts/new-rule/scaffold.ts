@@ -47,6 +47,7 @@ export const ${constant} = defineTextRule({
   message: "May be read as …, because …",
   rationale: "",
   suggestion: "Name the criterion, what was seen or heard, and what would have been stronger.",
+  rewrite: "criterion",
   sources: [],
   roles: ["candidate"],
   patterns: [],

@@ -10,6 +10,11 @@ export type Path = readonly (string | number)[];
 /** What to write instead. */
 export interface Suggestion {
   readonly message: string;
+  /**
+   * A sentence to start from: criterion – what was observed – what would have been stronger. What stands in square
+   * brackets is for the writer to fill in. It may hold the label of a criterion, and no other text of the document.
+   */
+  readonly rewrite?: string;
   /** Text that may be put in the place of the finding as it is. Only for mechanical repairs that cannot change the meaning. */
   readonly replacement?: string;
 }

@@ -1,5 +1,5 @@
 import { FairwellError } from "../errors";
-import type { Finding, Report } from "../finding";
+import type { Finding, Path, Report } from "../finding";
 import { parseDocument } from "../model/parse";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
@@ -7,13 +7,15 @@ import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/def
 import type { CheckableDocument } from "../rules/document";
 import type { CompiledRules } from "./compiled/compile";
 import { compiledRules } from "./compiled/rules";
+import { criterionAt } from "./criterion-at";
 import { documentFacts } from "./document-facts";
 import { documentTexts, textKinds } from "./document-texts";
 import { primaryLanguage } from "./language";
 import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
+import { requireRules } from "./read-messages";
 import { readCheckerOptions, readDocumentOptions, readTextOptions } from "./read-options";
 import { findingMaker, reportOf } from "./report";
-import { severities } from "./severity";
+import { raisedBy, severities } from "./severity";
 import { suppress } from "./suppression";
 import { checkOneText, type TextCase } from "./text-check";
 
@@ -40,6 +42,8 @@ interface Run {
   readonly language: string;
   readonly allow: readonly Suppression[];
   readonly today: string | undefined;
+  /** Label of the criterion that a place is about. */
+  readonly criterionAt: (path: Path) => string | undefined;
 }
 
 /**
@@ -51,7 +55,8 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
   const options = readCheckerOptions(given);
   const severityOf = severities(options, rules);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
-  const make = findingMaker();
+  requireRules(options.messages ?? {}, rules);
+  const make = findingMaker(options);
   const compiled = new Map<string, CompiledRules | undefined>();
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.type === "document");
   const allowed = options.locales && new Set(options.locales.map(primaryLanguage));
@@ -72,19 +77,23 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
     const found = rulesFor(run.language);
     if (!found) return [];
     const severity = found.rules.map((rule) => severityOf(rule, run.jurisdictions));
-    const { hits } = checkOneText(found, textCase, (_, index) => severity[index] !== "off");
-    return hits.map(({ rule, start, end }) =>
-      make(found.rules[rule] as TextRule, severity[rule] as Finding["severity"], {
-        path: textCase.path,
-        start,
-        end,
-      }),
+    const result = checkOneText(found, textCase, (_, index) => severity[index] !== "off");
+    const criterion = run.criterionAt(textCase.path) ?? result.criterion;
+    const raised = raisedBy(found.rules, result, options);
+    return result.hits.map(({ rule, start, end }) =>
+      make(
+        found.rules[rule] as TextRule,
+        raised(rule, severity[rule] as Finding["severity"]),
+        { path: textCase.path, start, end },
+        criterion,
+      ),
     );
   }
 
   function* structureFindings(
     document: CheckableDocument,
     context: DocumentContext,
+    run: Run,
     late: boolean,
   ): Generator<Finding> {
     for (const rule of documentRules) {
@@ -93,7 +102,7 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
       const severity = severityOf(rule, context.jurisdictions);
       if (severity === "off") continue;
       for (const hit of hitsOf(rule, document, context))
-        yield make(rule, hit.severity ?? severity, hit);
+        yield make(rule, hit.severity ?? severity, hit, run.criterionAt(hit.path));
     }
   }
 
@@ -106,7 +115,8 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
   ): Report {
     const { findings: kept, suppressed, problems } = suppress(findings, run.allow, run.today, byId);
     if (problems.length === 0) return reportOf(kept, suppressed, notes);
-    const about = [...structureFindings(document, { ...context, suppressions: problems }, true)];
+    const told = { ...context, suppressions: problems };
+    const about = [...structureFindings(document, told, run, true)];
     return reportOf([...kept, ...about], suppressed, notes);
   }
 
@@ -121,9 +131,10 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
       language: facts.language ?? "en",
       allow: (document as { allow?: readonly Suppression[] }).allow ?? [],
       today: given.today,
+      criterionAt: criterionAt(document, given),
     };
     const context = contextOf(run, given, texts);
-    const findings = [...structureFindings(document, context, false)];
+    const findings = [...structureFindings(document, context, run, false)];
     for (const { path, text, audience } of texts) {
       findings.push(...textFindings({ ...facts, path, text, audience, kind: document.kind }, run));
     }
@@ -146,6 +157,7 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
       language: given.language ?? "en",
       allow: given.allow ?? [],
       today: given.today,
+      criterionAt: () => undefined,
     };
     const textCase: TextCase = {
       text,

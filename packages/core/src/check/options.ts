@@ -2,6 +2,7 @@ import type { Severity } from "../finding";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
 import type { CheckableDocument, Kind } from "../rules/document";
+import type { MessageChanges, RewriteChanges } from "../rules/messages/catalogue";
 import type { Preset } from "../rules/presets";
 
 /** What a checker is made with. */
@@ -14,6 +15,10 @@ export interface CheckerOptions {
   readonly jurisdictions?: readonly Jurisdiction[];
   /** Languages whose text rules are used, as tags. Left out: all that there are. */
   readonly locales?: readonly string[];
+  /** Texts of rules by rule id, instead of the English ones: for a translation, or for words of the house. */
+  readonly messages?: MessageChanges;
+  /** Sentences to start from, by family, instead of the English ones. Each replaces its family as a whole. */
+  readonly rewrites?: RewriteChanges;
 }
 
 /** What `checkText` may be told of a text. */

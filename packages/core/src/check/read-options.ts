@@ -15,6 +15,7 @@ import {
   refuse,
 } from "./option-values";
 import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
+import { messageChanges, rewriteChanges } from "./read-messages";
 
 /** The longest name, title or label: that of `Line` in the documents. */
 const longestLine = 300;
@@ -84,6 +85,8 @@ const checkerReaders: OptionReaders = {
   rules: severitiesByRule,
   jurisdictions,
   locales: listOf(tag, 'a list of language tags such as ["en"]'),
+  messages: messageChanges,
+  rewrites: rewriteChanges,
 };
 
 const textReaders: OptionReaders = {

@@ -1,33 +1,58 @@
 import type { Finding, Path, Report, Severity, SuppressedFinding } from "../finding";
 import { type DocumentHit, groupOf, type Rule } from "../rules/define";
+import { type Wording, wordingOf } from "../rules/messages/catalogue";
+import { fillRewrite } from "../rules/messages/rewrites";
 import { resolveSources } from "../rules/sources";
+import type { CheckerOptions } from "./options";
 
-/** Makes the finding of a rule at a place. */
-export type MakeFinding = (rule: Rule, severity: Severity, hit: DocumentHit) => Finding;
+/** Makes the finding of a rule at a place. `criterion` is the label of the criterion that the place is about. */
+export type MakeFinding = (
+  rule: Rule,
+  severity: Severity,
+  hit: DocumentHit,
+  criterion?: string,
+) => Finding;
+
+/** What all findings of a rule share, but for the criterion. */
+interface Shared extends Pick<Finding, "suggestions" | "sources"> {
+  readonly wording: Wording;
+}
 
 /** A maker of findings that keeps what all findings of a rule share. */
-export function findingMaker(): MakeFinding {
-  const shared = new Map<Rule, Pick<Finding, "suggestions" | "sources">>();
-  return (rule, severity, hit) => {
+export function findingMaker({ messages, rewrites }: CheckerOptions = {}): MakeFinding {
+  const shared = new Map<Rule, Shared>();
+  const sharedOf = (rule: Rule): Shared => {
     let common = shared.get(rule);
     if (!common) {
-      common = {
-        suggestions: [{ message: rule.suggestion }],
-        sources: resolveSources(rule.sources),
-      };
+      const wording = wordingOf(rule, messages, rewrites);
+      const sources = resolveSources(rule.sources);
+      common = { wording, suggestions: suggestionsOf(wording), sources };
       shared.set(rule, common);
     }
+    return common;
+  };
+  return (rule, severity, hit, criterion) => {
+    const { wording, suggestions, sources } = sharedOf(rule);
     return {
       ruleId: rule.id,
       group: groupOf(rule.id),
       severity,
-      message: hit.message ?? rule.message,
+      message: wording.replaced ?? hit.message ?? wording.message,
       path: hit.path,
       ...(hit.start !== undefined && hit.end !== undefined && { start: hit.start, end: hit.end }),
       ...(rule.ground && { ground: rule.ground }),
-      ...common,
+      suggestions: criterion === undefined ? suggestions : suggestionsOf(wording, criterion),
+      sources,
     };
   };
+}
+
+function suggestionsOf(
+  { suggestion, rewrite }: Wording,
+  criterion?: string,
+): Finding["suggestions"] {
+  const sentence = fillRewrite(rewrite, criterion);
+  return [{ message: suggestion, ...(sentence !== undefined && { rewrite: sentence }) }];
 }
 
 /** Sorts and counts. */

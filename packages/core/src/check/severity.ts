@@ -2,7 +2,7 @@ import { FairwellError } from "../errors";
 import type { Severity } from "../finding";
 import { nearest } from "../model/nearest";
 import type { Jurisdiction } from "../model/value/locale";
-import type { Rule } from "../rules/define";
+import type { Rule, TextRule } from "../rules/define";
 import { presetSeverity } from "../rules/presets";
 import type { CheckerOptions } from "./options";
 
@@ -32,6 +32,27 @@ export function severities(options: CheckerOptions, rules: readonly Rule[]): Sev
   return (rule, jurisdictions) => {
     const own = Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined;
     return own ?? presetSeverity(preset, rule, strictest(rule, jurisdictions));
+  };
+}
+
+/**
+ * What a heap of findings in one text does to the severity of its rules.
+ *
+ * @param hits by the place of the rule in the list, in a text of so many words
+ */
+export function raisedBy(
+  rules: readonly TextRule[],
+  { hits, words }: { readonly hits: readonly { readonly rule: number }[]; readonly words: number },
+  { rules: chosen = {} }: CheckerOptions,
+): (rule: number, severity: Severity) => Severity {
+  const counts = new Map<number, number>();
+  for (const { rule } of hits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return (index, severity) => {
+    const { id, heap } = rules[index] as TextRule;
+    if (!heap || Object.hasOwn(chosen, id) || rank[heap.severity] <= rank[severity])
+      return severity;
+    const found = counts.get(index) ?? 0;
+    return found * 100 > heap.over * Math.max(words, 100) ? heap.severity : severity;
   };
 }
 

@@ -45,6 +45,10 @@ export interface TextHit {
 export interface TextResult {
   readonly hits: readonly TextHit[];
   readonly steps: number;
+  /** Words in the text. */
+  readonly words: number;
+  /** The criterion that the text names, when it names one only. Not looked for when there is no hit. */
+  readonly criterion?: string;
 }
 
 /**
@@ -65,13 +69,21 @@ export function checkOneText(
   const labels = labelSpans(compiled, textCase, tokens);
   const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
   const matches = match(compiled.automaton, tokens, given, compiled.scratch);
-  if (matches.patterns.length === 0) return { hits: [], steps: matches.steps };
+  const measured = { steps: matches.steps, words: tokens.count };
+  if (matches.patterns.length === 0) return { hits: [], ...measured };
   const spans = readSpans(tokens);
   const roles = readRoles(roleContext(compiled, textCase, tokens, spans, people));
   const live = compiled.rules.map((rule, index) => inScope(rule, textCase) && active(rule, index));
   const covers = labelCover(labels, tokens.count);
   const hits = sift({ compiled, tokens, spans, roles, matches, live, covers });
-  return { hits, steps: matches.steps };
+  const criterion = hits.length > 0 ? onlyCriterion(textCase.criteria, tokens) : undefined;
+  return { hits, ...measured, ...(criterion !== undefined && { criterion }) };
+}
+
+/** The one label that the text names. */
+function onlyCriterion(labels: readonly string[], tokens: Tokens): string | undefined {
+  const named = new Set(labels.filter((label) => phraseSpans(tokens, [label], 0).length > 0));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 interface People {

@@ -1,6 +1,7 @@
 import type { Path, Severity } from "../finding";
 import type { Jurisdiction } from "../model/value/locale";
 import type { CheckableDocument, Kind } from "./document";
+import type { RewriteFamily } from "./messages/rewrites";
 import type { SourceKey } from "./sources";
 
 /** Prefix of a rule's id, and the folder its file is in. */
@@ -124,6 +125,8 @@ export interface RuleMeta {
   readonly rationale: string;
   /** What to write instead: criterion, what was observed, what would have been stronger. */
   readonly suggestion: string;
+  /** The shape of a better sentence. Every rule over words names one. */
+  readonly rewrite?: RewriteFamily;
   readonly sources: readonly SourceKey[];
   /** `false`: the document's `allow` list cannot switch it off. */
   readonly suppressible?: false;
@@ -144,12 +147,23 @@ export interface BadText {
   readonly quote: string;
 }
 
+/**
+ * Raises the severity of all findings of a rule in a text that has more than `over` for each hundred words. A text of
+ * fewer words counts as one of a hundred. Presets and options for the rule come first: it is never lowered.
+ */
+export interface Heap {
+  readonly over: number;
+  readonly severity: Severity;
+}
+
 /** A rule over words. */
 export interface TextRule extends RuleMeta, Gate {
   readonly type: "text";
   readonly patterns: readonly Pattern[];
   readonly unless?: readonly Exception[];
   readonly scope?: Scope;
+  /** What counts for little once and for much in a heap. Left out: every finding has the severity of the rule. */
+  readonly heap?: Heap;
   readonly examples: { readonly bad: readonly BadText[]; readonly good: readonly string[] };
 }
 

@@ -13,6 +13,14 @@ import { withdrawn } from "./withdrawn";
 
 export * from "./define";
 export type { CheckableDocument, Kind } from "./document";
+export {
+  type MessageChanges,
+  type RewriteChanges,
+  type RuleMessages,
+  type RuleTexts,
+  ruleMessages,
+} from "./messages/catalogue";
+export { type Rewrite, type RewriteFamily, rewrites } from "./messages/rewrites";
 export { allSources, resolveSources, type SourceKey } from "./sources";
 
 /** Every rule, group by group, in the order of the reference. */

@@ -11,6 +11,7 @@ export const rejected = defineTextRule({
   rationale:
     "The English teacher training service avoids the word on purpose: candidates see “unsuccessful”, and the reason.",
   suggestion: "Write “you have not been appointed on this occasion”, and the reason.",
+  rewrite: "process-fact",
   sources: ["DFE"],
   scope: { audience: "candidate" },
   patterns: [

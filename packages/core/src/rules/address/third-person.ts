@@ -11,6 +11,7 @@ export const thirdPerson = defineTextRule({
   rationale:
     "Written in the third person, a remark seems to have been meant for colleagues. It was one of the commonest faults in four thousand real refusals.",
   suggestion: "Write to the reader: “you”, and “your”.",
+  rewrite: "criterion",
   sources: ["DFE", "PM"],
   scope: { audience: "candidate" },
   patterns: [

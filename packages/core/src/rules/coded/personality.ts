@@ -12,6 +12,7 @@ export const personality = defineTextRule({
     "Personality labels fall far more often on women and on Black employees, and feedback about the self works worst of all. What was done, and what it led to, can be described.",
   suggestion:
     "Situation, behaviour, effect: what happened in which exercise, what was said or done, and what would have worked better.",
+  rewrite: "criterion",
   sources: ["SNY", "TEXTIO", "FIT", "HT07"],
   quoted: "skip",
   patterns: [

@@ -12,6 +12,7 @@ export const surprise = defineTextRule({
   rationale:
     "Praise for being articulate, and surprise at a good answer, fall on those of whom less was expected because of who they are.",
   suggestion: "Say what was good, and leave the surprise out.",
+  rewrite: "leave-out",
   sources: ["EQA", "TEXTIO"],
   patterns: [
     "(surprisingly|remarkably|unexpectedly|astonishingly|amazingly|shockingly|oddly|strangely) (articulate|well-spoken|well spoken|good|capable|competent|bright|intelligent|eloquent|professional|polished|knowledgeable|confident|sharp|able|well|strong|clear|fluent|technical|quick|clever|assertive|good on|presentable|smart)",

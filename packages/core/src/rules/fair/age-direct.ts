@@ -22,6 +22,7 @@ export const ageDirect = defineTextRule({
     "Age is a protected ground almost everywhere. A message that mentions it beside the decision invites the inference that it played a part, whoever the reader is and whatever was meant. Agencies that pass such words on answer for them too.",
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  rewrite: "criterion",
   sources: ["EQA", "EEOC-AGE", "AGG", "AGG-ABS"],
   quoted: "skip",
   patterns: [

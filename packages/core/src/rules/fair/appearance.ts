@@ -23,6 +23,7 @@ export const appearance = defineTextRule({
     "Physical appearance is a protected ground in France and elsewhere often stands for another. If a uniform or hygiene rule applies it is written down: cite it.",
   suggestion:
     "Cite the written rule and what the post needs, or leave it out and name a criterion with evidence.",
+  rewrite: "requirement",
   sources: ["FR", "EQA"],
   quoted: "skip",
   patterns: [

@@ -16,6 +16,7 @@ export const criminalRecord = defineTextRule({
     "Criminal-offence data is restricted, spent convictions may not count, and both the disclosure code and several US laws ask for a talk with the person first. None of that belongs in feedback.",
   suggestion:
     "Move it to the separate disclosure procedure. In feedback say no more than that offers are subject to checks.",
+  rewrite: "refer-to-procedure",
   sources: ["DBS", "FCRA", "NYCHRL", "CHRA", "GDPR"],
   quoted: "skip",
   patterns: [

@@ -22,6 +22,7 @@ export const disabilityHealth = defineTextRule({
     "Disability is a protected ground and health is special-category data. In Great Britain even asking about it before an offer is restricted, and an adjustment that was asked for may not count against anybody. Describe what was done in the task, with the adjustments in place.",
   suggestion:
     "Name the criterion, what was done in the task with the agreed adjustments, and what would have been stronger. Leave the condition out.",
+  rewrite: "criterion",
   sources: ["EQA60", "EQA", "GDPR", "FR"],
   quoted: "skip",
   patterns: [

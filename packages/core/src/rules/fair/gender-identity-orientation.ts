@@ -29,6 +29,7 @@ export const genderIdentityOrientation = defineTextRule({
     "Gender reassignment and sexual orientation are protected grounds and special-category data. Use the name and the pronouns that the candidate gave, and say nothing else about them.",
   suggestion:
     "Use the name and pronouns given. Name the criterion, what was observed, and what would have been stronger.",
+  rewrite: "criterion",
   sources: ["EQA", "FR", "GDPR"],
   quoted: "skip",
   patterns: [

@@ -23,6 +23,7 @@ export const maritalPartner = defineTextRule({
     "Marriage and civil partnership are protected in Great Britain, family situation in France, marital status in Canada and Australia. A partner's plans say nothing about the candidate's work.",
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  rewrite: "criterion",
   sources: ["EQA", "FR", "CHRA", "FWA"],
   quoted: "skip",
   patterns: [

@@ -22,6 +22,7 @@ export const nationalityOrigin = defineTextRule({
     "National origin is a protected ground. Whether somebody may work in the country is settled by a check that is the same for all; nothing else about origin belongs in feedback.",
   suggestion:
     "If the right to work was the reason, use that wording only: it could not be confirmed for the start date. Otherwise name the criterion and the evidence.",
+  rewrite: "right-to-work",
   sources: ["EQA", "EEOC-NO", "FWA"],
   quoted: "skip",
   patterns: [

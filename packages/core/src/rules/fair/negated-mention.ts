@@ -12,6 +12,7 @@ export const negatedMention = defineTextRule({
   rationale:
     "Nobody who was not thinking of a ground denies it. In a dispute the sentence is quoted as the moment it was named.",
   suggestion: "Drop the denial. Name the criterion and the evidence: they are the better answer.",
+  rewrite: "leave-out",
   sources: ["KUMAR", "AGG"],
   patterns: [
     "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",

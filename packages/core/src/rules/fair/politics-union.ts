@@ -23,6 +23,7 @@ export const politicsUnion = defineTextRule({
     "Union membership is protected in Great Britain, and political opinion in Northern Ireland, France and Australia. What somebody posts, gives to or marches for is seldom about the post.",
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  rewrite: "criterion",
   sources: ["FR", "NI", "FWA", "TULRCA"],
   quoted: "skip",
   patterns: [

@@ -28,6 +28,7 @@ export const pregnancyFamily = defineTextRule({
     "Pregnancy and maternity are protected grounds, and family status is one in Canada, France and Australia. Remarks about childcare fall more often on women. Whether somebody can work a stated pattern is theirs to say.",
   suggestion:
     "State the working pattern that the post needs and what the candidate said about it; otherwise name the criterion and the evidence.",
+  rewrite: "requirement",
   sources: ["EQA", "FR", "FWA", "CHRA", "EEOC-PRE"],
   quoted: "skip",
   patterns: [

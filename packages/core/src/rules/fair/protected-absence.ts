@@ -16,6 +16,7 @@ export const protectedAbsence = defineTextRule({
     "Absence for illness, pregnancy, family or reserve service mostly follows from a protected ground. Counting it, or explaining a weaker record by it, reads as counting the ground itself.",
   suggestion:
     "Name the skill or the recent practice that the post needs, what was shown, and how it could be shown next time.",
+  rewrite: "criterion",
   sources: ["EQA", "EQA60", "FWA", "EEOC-PRE"],
   quoted: "skip",
   patterns: [

@@ -22,6 +22,7 @@ export const raceEthnicity = defineTextRule({
     "Race is a protected ground everywhere. Remarks about targets, about who customers would accept and about hair or names are read the same way as a direct mention.",
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  rewrite: "criterion",
   sources: ["EQA", "CHRA", "FR", "FERYN"],
   quoted: "skip",
   patterns: [

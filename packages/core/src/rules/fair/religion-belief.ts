@@ -22,6 +22,7 @@ export const religionBelief = defineTextRule({
     "Religion and belief are protected, and in Northern Ireland political opinion with them. Having no religion is protected too. If the rota matters, state the rota.",
   suggestion:
     "State the requirement of the rota or the uniform as advertised, and what was agreed. Otherwise name the criterion and the evidence.",
+  rewrite: "requirement",
   sources: ["EQA", "NI", "FR"],
   quoted: "skip",
   patterns: [

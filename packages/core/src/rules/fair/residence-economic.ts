@@ -22,6 +22,7 @@ export const residenceEconomic = defineTextRule({
     "Residence, bank details and economic vulnerability are protected in France, social origin in Australia; a postcode can stand for race. Schooling and polish are class by another name.",
   suggestion:
     "State the need itself: the licence, the on-call radius, the accredited course. Then say what the candidate told you about it.",
+  rewrite: "requirement",
   sources: ["FR", "IL", "FWA"],
   quoted: "skip",
   patterns: [

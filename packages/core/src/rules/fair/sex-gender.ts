@@ -16,6 +16,7 @@ export const sexGender = defineTextRule({
     "Sex is a protected ground everywhere, and a preference of customers, families or colleagues is no answer to it. Where an occupational requirement applies it is in the advertisement, and feedback need not repeat it.",
   suggestion:
     "Name the criterion, what was observed in the answer or task, and what would have been stronger. Leave the person out of it.",
+  rewrite: "criterion",
   sources: ["EQA", "FERYN", "FR"],
   quoted: "skip",
   patterns: [

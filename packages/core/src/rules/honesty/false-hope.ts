@@ -12,6 +12,7 @@ export const falseHope = defineTextRule({
     "Promises raise an expectation that can bind and that mostly disappoints. Somebody may turn down other work because of one.",
   suggestion:
     "Invite an application, on the same terms as everybody's: “you are welcome to apply for future posts”.",
+  rewrite: "conditional-invitation",
   sources: ["GILL", "BACK"],
   patterns: [
     "{promisePhrase}",

@@ -12,6 +12,7 @@ export const keepOnFile = defineTextRule({
     "Candidates like the sentence, and it needs a basis, a period and a way out. In France the pool is limited to two years.",
   suggestion:
     "Offer a choice with an end date: “with your agreement we keep your details until …”.",
+  rewrite: "with-consent",
   sources: ["CNIL", "ICO-RET", "WAUNG"],
   patterns: [
     "{filePhrase}",

@@ -12,6 +12,7 @@ export const motive = defineTextRule({
     "Nobody at the table knows another's motives, and guesses about commitment often hide a guess about age, family or origin.",
   suggestion:
     "Use what the candidate said, or ask. Name the question on motivation and what was not heard in the answer.",
+  rewrite: "criterion",
   sources: ["SBI", "SANGHA"],
   patterns: [
     "{motivePhrase}",

@@ -12,6 +12,7 @@ export const reprisal = defineTextRule({
   rationale:
     "Raising a grievance, blowing the whistle, asking for an adjustment or for one's data is protected in itself. A remark that it counted is worse than the thing complained of.",
   suggestion: "Leave it out. Name the criterion and the evidence; give the route for a review.",
+  rewrite: "refer-to-procedure",
   sources: ["EQA", "ACAS-REJ", "FWA", "TULRCA"],
   patterns: [
     "{reprisalPhrase}",

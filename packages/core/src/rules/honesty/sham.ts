@@ -12,6 +12,7 @@ export const sham = defineTextRule({
     "Shifting or false reasons move the burden of proof to the employer, and a sham interview costs trust for good.",
   suggestion:
     "Give the recorded reason: the criterion and the score with its evidence. If there was another, do not send this.",
+  rewrite: "criterion",
   sources: ["KUMAR", "MEISTER", "EHRC"],
   patterns: [
     "{shamPhrase} (us|you|we|before|the|a|an|it|this|of|to|for|him|her|on|by|that|was|is|$|,|in|whatever|because|anyway|after|from|your|all|and)",

@@ -11,6 +11,7 @@ export const strongFieldOnly = defineTextRule({
   rationale:
     "An explanation makes a refusal seem fairer; comparison with a field is not one. Real refusals that used it gave nothing to improve.",
   suggestion: "Add one criterion and its evidence: what was met, and where more was looked for.",
+  rewrite: "criterion",
   sources: ["TRUX", "SODOLA", "CANDE", "DFE"],
   patterns: [
     "(strong|competitive|impressive|high-quality|high quality|exceptional|outstanding|tough|large) (field|pool|shortlist|cohort|calibre of) (of (candidates|applicants|applications))? ($|,|and|this|on|for|so|of)",

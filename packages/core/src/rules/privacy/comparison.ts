@@ -11,6 +11,7 @@ export const comparison = defineTextRule({
   rationale:
     "Others were stronger gives nothing to improve, and in a small field it points at somebody. A published pass mark is a better measure.",
   suggestion: "Compare with the criterion or the pass mark, and name what was missing.",
+  rewrite: "criterion",
   sources: ["GDPR", "SBI", "DFE"],
   patterns: [
     "(you|she|he) (were|was|came|finished|ranked|placed|are|ended up|came in|got|ended) ..2 (second|third|fourth|fifth|sixth|last|bottom|joint second|2nd|3rd|4th|5th|sixth|second-to-last|runner-up|runner up|number two|number three) (of|out of|in|on|choice|place|to|overall|only|behind|by|best|$|,|favourite|from|among)",

@@ -10,6 +10,7 @@ export const identifiers = defineTextRule({
     "May be read as careless with data, because a message may be forwarded and the reader does not need these details to understand it.",
   rationale: "Only what is needed may be used. Contact details have a field of their own.",
   suggestion: "Take the identifier out; put a contact into the contact field.",
+  rewrite: "leave-out",
   sources: ["GDPR", "ICO-DATA"],
   patterns: [
     "{Email}",

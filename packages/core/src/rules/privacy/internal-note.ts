@@ -12,6 +12,7 @@ export const internalNote = defineTextRule({
     "Internal remarks that were forwarded by mistake are among the commonest recruitment embarrassments in the press. Only the field written for the candidate may go out.",
   suggestion:
     "Take the note out and write the point for the reader: criterion, evidence, next step.",
+  rewrite: "leave-out",
   sources: ["PM", "GDPR"],
   patterns: [
     "{internalPhrase}",

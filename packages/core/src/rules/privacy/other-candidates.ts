@@ -12,6 +12,7 @@ export const otherCandidates = defineTextRule({
     "Data about the others is theirs, and in a small field it names them. Nobody has a right to it, nor a duty to give it.",
   suggestion:
     "Compare with the criterion and not with a person: what was looked for, what was shown.",
+  rewrite: "criterion",
   sources: ["MEISTER", "GDPR", "ACAS-REJ"],
   patterns: [
     "(we|i|they|the panel|the board|the client) (have|has)? {adverbs}? (chose|chosen|hired|appointed|selected|picked|took on|offered it to|went with|gone with|going with|opted for|gave it to|gave the job to|offered the (job|post|role) to) (dr|mr|mrs|ms|miss)? {Capitalised}",

@@ -11,6 +11,7 @@ export const panelAttribution = defineTextRule({
   rationale:
     "The panel speaks as one, and single marks are staff data. Attribution turns feedback into an argument with a person.",
   suggestion: "Write “the panel”, and the criterion with its evidence.",
+  rewrite: "criterion",
   sources: ["EHRC", "GDPR"],
   patterns: [
     "{panelRole} {adverbs}? {panelVerb}",

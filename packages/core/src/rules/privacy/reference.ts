@@ -11,6 +11,7 @@ export const reference = defineTextRule({
   rationale:
     "References are given in confidence and talk outside the process was never answered by the candidate. Neither belongs in feedback.",
   suggestion: "Say no more than that offers are subject to satisfactory references.",
+  rewrite: "refer-to-procedure",
   sources: ["DPA24", "ACAS-OFFER", "GDPR"],
   patterns: [
     "(your|her|his) {adverbs}? (old|former|last|previous|current|ex|present|line|past)? (manager|boss|employer|supervisor|line manager|headteacher|head|colleague|colleagues|teammate|teammates|company|director|mentor|adviser|advisor|thesis adviser|tutor|referee|referees|lecturer|matron|foreman|principal|workplace|firm) ..4 (told|says|said|mentioned|mentions|warned|rang|called|gave us|described|let slip|let us|confirmed|tells|reckons|hinted|informed|implied|emailed|advised|suggested|would think twice|claims|admitted|complained|was less|was not|were not|was lukewarm|had nothing|had little|painted|did not recommend|would not)",

@@ -11,6 +11,7 @@ export const serviceUser = defineTextRule({
   rationale:
     "Examples given at interview contain facts about real people, often special-category data. They may not travel on in a letter.",
   suggestion: "Generalise: “your neglect case example”, “the tenant in your example”.",
+  rewrite: "leave-out",
   sources: ["GDPR", "WT"],
   suppressible: false,
   patterns: [

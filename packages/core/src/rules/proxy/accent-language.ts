@@ -13,6 +13,7 @@ export const accentLanguage = defineTextRule({
     "Regulators let language count only where a task of the job needs it and the task was tested. An accent is not a level of language.",
   suggestion:
     "Quote the result of the spoken or written task: which message did not come across, and in which part.",
+  rewrite: "criterion",
   sources: ["EEOC-NO", "BIS"],
   patterns: [
     "{accentPhrase}",

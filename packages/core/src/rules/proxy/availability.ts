@@ -12,6 +12,7 @@ export const availability = defineTextRule({
   rationale:
     "A demand to be flexible is an indirect disadvantage unless the post needs it and it was advertised. The rota can be stated.",
   suggestion: "State the rota or the travel as advertised, and the candidate's own answer.",
+  rewrite: "requirement",
   sources: ["EQA", "FWA"],
   patterns: [
     "{availabilityPhrase}",

@@ -13,6 +13,7 @@ export const careerGap = defineTextRule({
     "Gaps follow from caring, illness, migration and redundancy. New York protects unemployment status itself. Recent practice, where the post needs it, can be named.",
   suggestion:
     "Name the recent practice or registration that the post needs, and what was shown of it.",
+  rewrite: "requirement",
   sources: ["NYCHRL", "EQA"],
   patterns: [
     "{gapPhrase}",

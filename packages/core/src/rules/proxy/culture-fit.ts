@@ -13,6 +13,7 @@ export const cultureFit = defineTextRule({
     "Fit without a criterion is the commonest cover for a decision about background, and the candidate cannot act on it. A published value with evidence is something else.",
   suggestion:
     "Name the published value or criterion, the question that tested it, and what was and was not heard.",
+  rewrite: "criterion",
   sources: ["TEXTIO", "HT07", "EHRC"],
   patterns: [
     "{fitPhrase}",

@@ -13,6 +13,7 @@ export const customerPreference = defineTextRule({
     "European and US law agree that a customer's preference is no defence. What families, customers or colleagues need of the work can be stated.",
   suggestion:
     "Leave the preference out. Name what the users of the service need done, and what was shown of it.",
+  rewrite: "criterion",
   sources: ["EEOC-NO", "FERYN"],
   patterns: [
     "{audience} ..4 {want} (a|an|another|more|some)? {adverbs}? (someone|somebody|a person|people|a face|faces|a voice) (who is)? {adverbs}? (local|like|of their own|from their own|younger|older|young|old|mature|male|female|white|black|who looks|who sounds|from here|from the|they can relate|more like|with a|less|more|their own age|traditional|the same|of the same|from a good)",

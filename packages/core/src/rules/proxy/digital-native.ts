@@ -13,6 +13,7 @@ export const digitalNative = defineTextRule({
   rationale:
     "A German labour court took the words as a sign of unequal treatment by age. The tool and the level needed can be named.",
   suggestion: "Name the tool and the level that the post needs, and what the task showed.",
+  rewrite: "requirement",
   sources: ["AGG-DIG", "EEOC-JR"],
   patterns: [
     "{digitalPhrase}",

@@ -12,6 +12,7 @@ export const energyYouth = defineTextRule({
   rationale:
     "Government and law-firm word lists name energetic, dynamic and vibrant as words that suggest an age. What the post needs is a pace or a task, and that can be said.",
   suggestion: "Say what pace, volume or task the post needs, and what was shown of it.",
+  rewrite: "criterion",
   sources: ["BIS", "CMS"],
   patterns: [
     "(lack|lacked|lacks|lacking|without|not have|no|more|missing|short of|need|needed|needs|had|with|not show|show|shown|bring|brings|not enough|enough) (the|that|a|any|much|some|as much|such)? {adverbs}? (energy|vitality|stamina|vigour|vigor|dynamism|zest|bounce|oomph|pep|get-up-and-go|spark|youthful energy) (we|of|that|for|to|this|the team|$|,|in the room|you|here|and|needed|required)",

@@ -13,6 +13,7 @@ export const localExperience = defineTextRule({
   rationale:
     "Ontario bans the requirement in advertisements and forms. Knowledge of a law or a procedure can be named, and can be learnt.",
   suggestion: "Name the law, procedure or system, and what was shown of it.",
+  rewrite: "criterion",
   sources: ["ON", "SANGHA"],
   patterns: [
     "{localPhrase}",

@@ -12,6 +12,7 @@ export const matureSetways = defineTextRule({
   rationale:
     "Word lists on age name these phrases. If a method is out of date, the standard that replaced it can be named.",
   suggestion: "Name the current standard or tool, and what the answer used instead.",
+  rewrite: "criterion",
   sources: ["BIS", "CMS"],
   patterns: [
     "set in (your|her|his|their) ways",

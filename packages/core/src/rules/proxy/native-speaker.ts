@@ -13,6 +13,7 @@ export const nativeSpeaker = defineTextRule({
   rationale:
     "The German federal labour court treats “mother tongue” as an indication of ethnic origin. A level (such as C1) and a task can be named and tested.",
   suggestion: "State the level and the task that the post needs, and what the test showed.",
+  rewrite: "requirement",
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
     "{nativePhrase}",

@@ -13,6 +13,7 @@ export const overqualified = defineTextRule({
   rationale:
     "A Canadian tribunal found that the word shut out immigrants, and the US regulator treats it as a code word for age. It also predicts boredom that nobody showed.",
   suggestion: "Name the evidence that was missing for this post. Do not predict boredom.",
+  rewrite: "criterion",
   sources: ["SANGHA", "EEOC-JR"],
   patterns: [
     "{overqualifiedPhrase}",

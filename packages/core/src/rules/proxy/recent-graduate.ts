@@ -12,6 +12,7 @@ export const recentGraduate = defineTextRule({
     "The US regulator sees a preference for recent graduates as evidence about age. A scheme with published entry rules is another matter.",
   suggestion:
     "Cite the scheme's rule if there is one; otherwise name the criterion and the evidence.",
+  rewrite: "criterion",
   sources: ["EEOC-GRAD", "BIS"],
   patterns: [
     "{want} (a|an|some|more|people|someone|somebody|those|only)? {adverbs}? (who is|who are)? {graduatePhrase}",

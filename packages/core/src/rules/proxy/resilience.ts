@@ -13,6 +13,7 @@ export const resilience = defineTextRule({
     "Trait labels cannot be acted on, and this one stands for mental health. If managing pressure is a criterion, say which behaviour was looked for.",
   suggestion:
     "For “managing pressure”: which behaviour the scenario asked for, what was described, and what was left out.",
+  rewrite: "criterion",
   sources: ["HT07", "EQA"],
   patterns: [
     "(you|she|he|the candidate|candidate) ..4 not ..3 (resilient|robust enough|tough enough|thick-skinned|strong enough as|hardy)",

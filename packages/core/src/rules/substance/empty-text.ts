@@ -10,6 +10,7 @@ export const emptyText = defineTextRule({
   rationale:
     "A study of four thousand real refusals found such entries in the field that candidates read. A reason that cannot be written in a sentence is not ready to be sent.",
   suggestion: "Write one sentence: the criterion, and what was missing.",
+  rewrite: "criterion",
   sources: ["DFE", "CANDE"],
   scope: { audience: "candidate" },
   patterns: [

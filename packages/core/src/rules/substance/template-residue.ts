@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { rewriteGaps } from "../messages/rewrites";
 
 /** What a template left behind. */
 export const templateResidue = defineTextRule({
@@ -10,9 +11,11 @@ export const templateResidue = defineTextRule({
     "May be read as careless, because a placeholder shows that nobody read the message before it went.",
   rationale: "Careless mail destroys trust in everything else that it says.",
   suggestion: "Fill the field in, or take the sentence out.",
+  rewrite: "leave-out",
   sources: ["CANDE", "DFE"],
   patterns: [
     "{Placeholder}",
+    `(^|,) (${rewriteGaps.join("|")}) (,|$)`,
     "lorem ipsum",
     "(todo|fixme|tktk|xxxx) (:|add|insert|check|fill|before|$|,|ask|confirm)",
     "(insert|add|enter|type) (name|reason|feedback|role|date|text|candidate|details|strengths|job title) here",

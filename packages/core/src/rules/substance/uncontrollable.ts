@@ -11,6 +11,7 @@ export const uncontrollable = defineTextRule({
     "Feedback that looks forward has to be within the reader's control, or it lowers effort.",
   suggestion:
     "Give one action within the candidate's control: an example to bring, a course, a way to structure the answer.",
+  rewrite: "criterion",
   sources: ["HT07"],
   patterns: [
     "(try|try to|you could|you might|you should|aim|learn|need|needs) (and|to)? (seem|look|appear|sound|come across as|be|act) {adverbs}? (more|less|a bit more|a bit less|a little more|a little less)? (senior|mature|grown-up|likeable|likable|charming|charismatic|outgoing|extroverted|feminine|masculine|local|british|english|american|polished|young|younger|older|taller|slimmer|interesting|fun|bubbly|natural|ladylike|authoritative|like a leader|like us)",

@@ -10,6 +10,7 @@ export const vague = defineTextRule({
   rationale:
     "Vague feedback falls more often on women and helps nobody; only a third of candidates find what they get useful. One concrete sentence is enough.",
   suggestion: "Say what was missing and where: the question, the step, the figure, the law.",
+  rewrite: "criterion",
   sources: ["CORR", "TEXTIO", "CANDE"],
   patterns: [
     "{vaguePhrase} (,|$|for|on|in|overall|at|this|enough|when|and|but|with|to|from|of|the|we|us|than|as|today|here|by|here|that|somehow|across|throughout|i|on|really|it|about|yet)",

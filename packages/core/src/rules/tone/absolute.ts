@@ -11,6 +11,7 @@ export const absolute = defineTextRule({
   rationale:
     "Sweeping words invite an argument about the exception and hide the observation. Limit the sentence to what was seen.",
   suggestion: "Name the question or task and what was missing in it.",
+  rewrite: "criterion",
   sources: ["SBI", "FIT"],
   quoted: "skip",
   patterns: [

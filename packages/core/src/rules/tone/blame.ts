@@ -11,6 +11,7 @@ export const blame = defineTextRule({
   rationale:
     "Feedback that turns to the person loses its effect. Say what the answer did not include.",
   suggestion: "Write “the answer did not include …”, and what would have been stronger.",
+  rewrite: "criterion",
   sources: ["FIT", "SBI"],
   patterns: [
     "(you|she|he|the candidate|candidate) (failed|fail|fails|neglected|refused|refuse|omitted|could not be bothered|declined|chose not) to (prepare|read|listen|follow|answer|engage|take|do|bother|show|make|grasp|understand|try|research|think|cooperate|accept|respond|look|turn|attend|apologise|apologize|bring|deliver|even|impress|meet|address|learn|convince|demonstrate)",

@@ -11,6 +11,7 @@ export const condescension = defineTextRule({
   rationale:
     "Fair treatment includes respect. Words such as “obviously” and pet names add nothing to the criticism.",
   suggestion: "Take the word out and state the point: which duty, step or fact was looked for.",
+  rewrite: "criterion",
   sources: ["GILL"],
   patterns: [
     "obviously ,? you (should|ought|do not|did not|have|had|need|could|must|are|were|know|thought|missed)",

@@ -10,6 +10,7 @@ export const insult = defineTextRule({
   rationale:
     "Respectful treatment is one of the rules by which people judge a process, and such remarks are disclosed on an access request. The observation underneath can nearly always be stated.",
   suggestion: "Say what was not done or not right in the task, and what a good answer has.",
+  rewrite: "criterion",
   sources: ["GILL", "GDPR"],
   patterns: [
     "{insultPhrase}",

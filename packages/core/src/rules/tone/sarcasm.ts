@@ -10,6 +10,7 @@ export const sarcasm = defineTextRule({
   rationale:
     "Irony does not survive being written down, least of all in a refusal. Readers take it as contempt.",
   suggestion: "Say plainly what was missing and what a good answer has.",
+  rewrite: "criterion",
   sources: ["GILL"],
   patterns: [
     "(it is|how|so) (sweet|touching|charming|adorable|quaint|heartening|cute|precious) (that|how|to)",

@@ -10,6 +10,7 @@ export const shouting = defineTextRule({
     "May be read as shouting, because capitals and repeated marks add anger and no information.",
   rationale: "Readers take capitals for shouting. Acronyms are fine.",
   suggestion: "Write it in sentence case with one full stop.",
+  rewrite: "leave-out",
   sources: ["GILL"],
   patterns: ["{Exclaim}", "{Shout}"],
   unless: [{ pattern: "{Upper} (clause|statement|query|join|table|keyword)", scope: "overlap" }],

@@ -10,6 +10,7 @@ export const blame = defineTextRule({
   rationale:
     "A circumstance outside anybody's control works best as an explanation; blame harms the reputation of all concerned.",
   suggestion: "State the circumstance without a culprit: “funding for the post was not confirmed”.",
+  rewrite: "process-fact",
   sources: ["SHAW", "CANDE"],
   scope: { kinds: ["withdrawal-notice"] },
   patterns: [

@@ -12,6 +12,7 @@ export const confidential = defineTextRule({
     "Inspection reports are embargoed, practice reviews are not there to hold people to account, staff hear of job losses first. Candidates talk, and some sectors are small.",
   suggestion:
     "Use the sentence of a category: “the service is changing how it is organised”, or “our priorities have changed and the post will not be filled now”.",
+  rewrite: "process-fact",
   sources: ["LGA", "WT", "CANDE"],
   scope: { kinds: ["withdrawal-notice"] },
   patterns: ["{confidentialEvent}"],

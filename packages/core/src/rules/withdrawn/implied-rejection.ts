@@ -11,6 +11,7 @@ export const impliedRejection = defineTextRule({
   rationale:
     "None of the three notices is a decision about a person. Merit words leave the reader wondering what they did wrong.",
   suggestion: "Say that the decision is about the post and not about the application.",
+  rewrite: "process-fact",
   sources: ["SHAW", "BACK"],
   scope: { kinds: ["withdrawal-notice"] },
   patterns: [

@@ -11,6 +11,7 @@ export const promise = defineTextRule({
   rationale: "Nobody can promise a restart, and a reader who waits turns down other work.",
   suggestion:
     "Say where new posts are published, and that the reader is free to accept other offers.",
+  rewrite: "conditional-invitation",
   sources: ["BACK"],
   scope: { kinds: ["withdrawal-notice"] },
   patterns: [
