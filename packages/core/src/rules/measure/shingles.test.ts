@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { sharedCount, shinglesOf, similarity } from "./shingles";
+
+const text = "In question 4 you described the meeting calendar and not the plan that drifts.";
+
+describe("shingles", () => {
+  it("finds the same text whatever its case and punctuation", () => {
+    const other =
+      "in question 4, you described the MEETING calendar – and not the plan that drifts";
+    expect(similarity(shinglesOf(text), shinglesOf(other))).toBe(1);
+  });
+
+  it("falls with every changed word, and is 0 for texts that share nothing", () => {
+    const other = text.replace("drifts", "fails");
+    expect(similarity(shinglesOf(text), shinglesOf(other))).toBeCloseTo(9 / 11);
+    expect(similarity(shinglesOf(text), shinglesOf("Your plan was late by two whole weeks."))).toBe(
+      0,
+    );
+    expect(similarity([], [])).toBe(0);
+  });
+
+  it("has none for fewer words than a shingle", () => {
+    expect(shinglesOf("Only four words here")).toEqual([]);
+    expect(shinglesOf("Now there are five words")).toHaveLength(1);
+  });
+
+  it("counts what a text has of another", () => {
+    const whole = new Set(shinglesOf(`The panel noted this. ${text}`));
+    expect(sharedCount(whole, shinglesOf(text))).toBe(shinglesOf(text).length);
+  });
+});
