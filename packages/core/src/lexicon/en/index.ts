@@ -1,7 +1,9 @@
 import type { Concept } from "../concept";
+import { counselConcepts } from "./conduct/counsel";
 import { honestyConcepts } from "./conduct/honesty";
 import { privacyConcepts } from "./conduct/privacy";
 import { proxyConcepts } from "./conduct/proxy";
+import { standingConcepts } from "./conduct/standing";
 import { withdrawnConcepts } from "./conduct/withdrawn";
 import { attitudeConcepts } from "./frames/attitude";
 import { grammarConcepts } from "./frames/grammar";
@@ -14,9 +16,11 @@ import { ageConcepts } from "./grounds/age";
 import { allegianceConcepts } from "./grounds/allegiance";
 import { familyConcepts } from "./grounds/family";
 import { healthConcepts } from "./grounds/health";
+import { kinConcepts } from "./grounds/kin";
 import { originConcepts } from "./grounds/origin";
 import { sexConcepts } from "./grounds/sex";
 import { statusConcepts } from "./grounds/status";
+import { abilityConcepts } from "./manner/ability";
 import { abuseConcepts } from "./manner/abuse";
 import { traitConcepts } from "./manner/traits";
 import { vagueConcepts } from "./manner/vague";
@@ -45,9 +49,13 @@ export const englishConcepts: readonly Concept[] = [
   ...originConcepts,
   ...statusConcepts,
   ...allegianceConcepts,
+  ...kinConcepts,
   ...proxyConcepts,
+  ...standingConcepts,
+  ...counselConcepts,
   ...traitConcepts,
   ...vagueConcepts,
+  ...abilityConcepts,
   ...abuseConcepts,
   ...honestyConcepts,
   ...privacyConcepts,

@@ -1,6 +1,7 @@
 import type { Rule } from "../define";
 import { ageDirect } from "./age-direct";
 import { appearance } from "./appearance";
+import { associationPerception } from "./association-perception";
 import { criminalRecord } from "./criminal-record";
 import { disabilityHealth } from "./disability-health";
 import { genderIdentityOrientation } from "./gender-identity-orientation";
@@ -19,6 +20,7 @@ import { sexGender } from "./sex-gender";
 export const fair: readonly Rule[] = [
   ageDirect,
   appearance,
+  associationPerception,
   criminalRecord,
   disabilityHealth,
   genderIdentityOrientation,

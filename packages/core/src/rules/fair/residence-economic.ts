@@ -2,49 +2,39 @@ import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
-  trait: "classTrait",
-  like: "classLike",
-  worker: "classWorker",
-  phrase: "classPhrase",
+  trait: "homeTrait",
+  like: "homeLike",
+  worker: "homeWorker",
+  phrase: "homePhrase",
 };
 
-/** Home, class, schooling or money of the candidate. */
+/** Home or money of the candidate. */
 export const residenceEconomic = defineTextRule({
   id: "fair/residence-economic",
   severity: "warn",
   severityIn: { FR: "error" },
   ground: "residence",
   locales: ["en"],
-  summary: "Address, commute, schooling, class, housing or benefits",
+  summary: "Address, commute, housing, debts or benefits",
   message:
-    "May be read as a decision about where or what the candidate comes from, because an address, a school or a benefit says nothing about the work.",
+    "May be read as a decision about where the candidate lives or on what, because an address, a debt or a benefit says nothing about the work.",
   rationale:
-    "Residence, bank details and economic vulnerability are protected in France, social origin in Australia; a postcode can stand for race. Schooling and polish are class by another name.",
+    "Residence, bank details and economic vulnerability are protected in France, and a postcode can stand for race. How far somebody travels is theirs to weigh.",
   suggestion:
-    "State the need itself: the licence, the on-call radius, the accredited course. Then say what the candidate told you about it.",
+    "State the need itself: the licence, the on-call radius, the travel between sites. Then say what the candidate told you about it.",
   rewrite: "requirement",
-  sources: ["FR", "IL", "FWA"],
+  sources: ["FR", "IL"],
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (postcode|zip code|address|home address|upbringing|schooling|commute|background|housing|credit history|credit score|debts|bankruptcy|class|neighbourhood|neighborhood) ..6 (told|tells|worried|suggests|suggested|would|made|is|means|might|not|doubt|doubted|lets|let|shows|showed)",
+    "(your|her|his) {adverbs}? (postcode|zip code|address|home address|commute|housing|credit history|credit score|debts|bankruptcy|neighbourhood|neighborhood) ..6 (told|tells|worried|suggests|suggested|would|made|is|means|might|not|doubt|doubted|lets|let|shows|showed)",
     "(growing|grew|brought) up (on|in) the {Capitalised} (estate|flats)",
     "(people|kids|lads|girls|folk|families|anyone) from (that|your|this) end of",
-    "(hint|whiff|touch) of the (polytechnic|estate|street)",
-    "access course rather than",
-    "degree from {Capitalised} ..6 (weight|same|quite|mean|carry|impress)",
     "(you come|coming) from an address",
-    "(you|she|he) (went to|were at|was at|attended|come from|came from|came through|go to) (a|an|the)? (secondary modern|grammar school|state school|private school|boarding school|public school|comprehensive|comp|polytechnic|technical college|academy on|convent school|catholic school|free school|night school)",
     "people from (that|your|this) (estate|area|town|side|part|postcode|neighbourhood)",
-    "(your|a) comprehensive (school)? (like|is|was|rarely)",
-    "without a (russell group|oxbridge|red brick|top|ivy league) degree",
-    "(stanford|oxford|cambridge|eton|harrow|yale|harvard|princeton|trinity|georgetown|embry-riddle|purdue|lse|durham|st andrews) (or|and|is|people|grads|graduates|types|men|man)",
-    "(former|ex) polytechnic",
     "(grew|growing|brought) up (on|in) (a|an|benefits|care|poverty)",
     "(on|off) benefits",
     "(live|lives) in (his|her|your) parents",
-    "(right|wrong|better) (circles|side of town|side of the tracks|sort of school|schools|kind of school|background|sort of family)",
-    "(night school|night-school|community college|online|bootcamp) (degree|folks|people|grads|graduates|does not|is not|left)",
     "(commute|journey) (would|will|is|was|might) ..4 {trouble}",
   ],
   unless: [
@@ -97,10 +87,10 @@ export const residenceEconomic = defineTextRule({
     bad: [
       { text: "You live too far away to be reliable.", quote: "live too far" },
       { text: "Your postcode told us most of what we needed.", quote: "Your postcode" },
-      { text: "She went to a comprehensive, and it shows.", quote: "went to a comprehensive" },
+      { text: "Anyone on benefits for so long would find our hours hard.", quote: "on benefits" },
       {
-        text: "We prefer people from the right sort of school.",
-        quote: "from the right sort of school",
+        text: "Your credit score worried the bursar.",
+        quote: "Your credit score",
       },
     ],
     good: [

@@ -1,6 +1,7 @@
 import type { Rule } from "../define";
 import { falseHope } from "./false-hope";
 import { keepOnFile } from "./keep-on-file";
+import { legalConclusion } from "./legal-conclusion";
 import { motive } from "./motive";
 import { ratingText } from "./rating-text";
 import { reasonFits } from "./reason-fits";
@@ -13,6 +14,7 @@ import { strongFieldOnly } from "./strong-field-only";
 export const honesty: readonly Rule[] = [
   falseHope,
   keepOnFile,
+  legalConclusion,
   motive,
   ratingText,
   reasonFits,

@@ -1,4 +1,5 @@
 import type { Rule } from "../define";
+import { clientConfidence } from "./client-confidence";
 import { comparison } from "./comparison";
 import { identifiers } from "./identifiers";
 import { internalNote } from "./internal-note";
@@ -10,6 +11,7 @@ import { serviceUser } from "./service-user";
 
 /** Data of others, and words that were not meant for the reader. */
 export const privacy: readonly Rule[] = [
+  clientConfidence,
   comparison,
   identifiers,
   internalNote,

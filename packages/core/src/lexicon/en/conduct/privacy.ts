@@ -103,14 +103,4 @@ export const privacyConcepts = [
       were unimpressed, changed
     `,
   ),
-  defineConcept(
-    "payPhrase",
-    `
-      your (current|last|previous|former|present|old) (salary|pay|wage|wages|package|rate|earnings|income),
-      what you (earn|are earning|were earning|make now|earned|are paid|currently earn|are on now|get paid),
-      you (earn|make|were on|are on|earned) {Money}, {Money} you (make|earn|were on|are on|get),
-      salary history, pay history, your payslip, your p60, on your present salary, your low salary,
-      your high salary
-    `,
-  ),
 ];

@@ -50,7 +50,7 @@ export const statusConcepts = [
     "politicsPhrase",
     `
       {whose} (politics|political views|political opinions|political beliefs|activism|union activity|union activities|union role|union work|union membership|union background|labour membership|party membership|campaigning|campaign volunteering|activist pin|voting record|donations|columns|affiliations),
-      your posts about, your tweets, your social media, your facebook, your twitter, your instagram,
+      your posts about, your tweets about,
       which way (you|she|he) (vote|votes|voted), how (you|she|he) (vote|votes|voted),
       did you (vote|strike|march|go on strike|protest), which side you are on,
       where your loyalties (lie|are), your loyalties, keep the union out,
@@ -125,13 +125,42 @@ export const statusConcepts = [
     `,
   ),
   defineConcept(
+    "homeTrait",
+    `
+      postcode, zip code, council estate, council flat, commute, where you live, neighbourhood,
+      neighborhood, benefits, benefit history, time on benefits, universal credit, dole,
+      bank account, credit history, credit score, bankruptcy, trailer park
+    `,
+    "FR",
+  ),
+  defineConcept(
+    "homeLike",
+    `
+      council, council estate, homeless, unemployed, on benefits, on the dole, on universal credit,
+      bankrupt, in debt, poor
+    `,
+  ),
+  defineConcept("homeWorker", "(unemployed|local) ({worker}|{somebody}|lad|girl)"),
+  defineConcept(
+    "homePhrase",
+    `
+      {whose} (postcode|zip code|home address|commute|housing|credit history|credit score|credit report|debts|finances|bankruptcy|address),
+      people from that (estate|area|part|side|town|postcode), council (house|flat|estate),
+      grew up (on benefits|in a trailer park|on an estate|on a council estate|poor|in care),
+      growing up (in a|on a|on benefits|poor|in care), coming off benefits, on benefits,
+      off benefits, signing on, on the dole, live too far, lives too far, living so far,
+      too far away, live so far, too far out, rough part of, rough area, bad area,
+      bad neighbourhood, (live|lives) (in|with) (his|her|your) parents,
+      living with (your|her|his)? parents
+    `,
+  ),
+  defineConcept(
     "classTrait",
     `
-      postcode, zip code, council estate, council flat, working-class background, upbringing,
-      family background, schooling, polytechnic, former polytechnic, community college,
-      night school, bootcamp, commute, where you live, neighbourhood, neighborhood, benefits,
-      benefit history, time on benefits, universal credit, dole, bank account, credit history,
-      credit score, bankruptcy, trailer park
+      working-class background, upbringing, family background, schooling, polytechnic,
+      former polytechnic, community college, night school, bootcamp, old school tie,
+      state-school education, boarding school, table manners, elocution, h-dropping,
+      dropped aitches, estuary vowels, cut-glass accent, cut-glass vowels
     `,
     "FWA",
   ),
@@ -139,44 +168,43 @@ export const statusConcepts = [
     "classLike",
     `
       working class, working-class, lower class, middle class, middle-class, upper class, posh,
-      too posh, common, rather common, a bit common, rough, a bit rough, council, council estate,
-      privileged, from a good family, from a good home, from the right circles, well-connected,
-      well connected, well-spoken, well spoken, well-bred, privately educated, state educated,
-      state-school, state school, oxbridge, ivy league, russell group, self-taught, homeless,
-      unemployed, on benefits, on the dole, on universal credit, unpolished, polished,
-      rough around the edges, rough round the edges, bankrupt, in debt, poor, chavvy, bogan
+      too posh, common, rather common, a bit common, rough, a bit rough, privileged,
+      from a good family, from a good home, from the right circles, well-connected, well connected,
+      well-spoken, well spoken, well-bred, privately educated, state educated, state-school,
+      state school, convent-educated, convent educated, public-school, oxbridge, ivy league,
+      russell group, group of eight, self-taught, unpolished, polished, rough around the edges,
+      rough round the edges, chavvy, bogan, a bogan, plummy, lah-di-dah, uncouth, coarse, unrefined,
+      refined, cultured, well brought up, salt of the earth, blue-collar, white-collar by birth
     `,
   ),
   defineConcept(
     "classWorker",
     `
-      (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|unemployed|local|bootcamp) ({worker}|{somebody}|grads|graduates|folks|lad|girl),
-      (someone|somebody|person|people|anyone|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town)
+      (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|bootcamp|convent-educated|public-school|well-connected|blue-collar) ({worker}|{somebody}|grads|graduates|folks|lad|girl|types|sort),
+      (someone|somebody|person|people|anyone|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town|connections|vowels|manners|pedigree|breeding)
     `,
   ),
   defineConcept(
     "classPhrase",
     `
-      {whose} (postcode|zip code|home address|upbringing|schooling|working-class background|class|commute|housing|credit history|credit score|credit report|debts|finances|bankruptcy|address|night-school degree|state-school background),
-      people from that (estate|area|part|side|town|postcode),
+      {whose} (upbringing|schooling|working-class background|class|night-school degree|state-school background|old school|family connections|breeding|pedigree|social circle|table manners|vowels|aitches|grammar school|boarding school),
       from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools),
-      a good family, a good home, right circles, old school tie, council (house|flat|estate),
-      grew up (on benefits|in a trailer park|on an estate|on a council estate|poor|in care),
-      growing up (in a|on a|on benefits|poor|in care), coming off benefits, on benefits,
-      off benefits, signing on, on the dole, live too far, lives too far, living so far,
-      too far away, live so far, too far out, rough part of, rough area, bad area,
-      bad neighbourhood, wrong side of, which school did you, went to a comprehensive,
-      comprehensive school like, former polytechnic, ex-poly, russell group, red brick university,
-      oxbridge, top university, better university, proper university,
+      a good family, a good home, right circles, old school tie, wrong side of,
+      which school did you, which school you, what school did you, what your (father|mother|parents) (do|does|did),
+      went to a comprehensive, comprehensive school like, former polytechnic, ex-poly, russell group,
+      red brick university, oxbridge, top university, better university, proper university,
+      second-tier university, tier two college, tier-two college, tier three college, non-iit,
       prestigious (university|school|college),
       (like|likes|prefer|prefers) to see (stanford|oxford|harvard|cambridge|eton|trinity|an ivy),
       (stanford|harvard|yale|princeton|oxford|cambridge|eton|harrow|trinity) (or|and|is a plus|grads|graduates|people|types),
-      (live|lives) (in|with) (his|her|your) parents, living with (your|her|his)? parents,
       (lack|lacked|lacks|lacking) (the)? polish, polished enough, more polished, polished people,
-      not polished, rough around the edges, rough round the edges, well-spoken, well spoken,
-      social class, working class, working-class, common as muck, too posh, too common,
+      not polished, rough around the edges, rough round the edges, rough diamond, well-spoken,
+      well spoken, social class, working class, working-class, common as muck, too posh, too common,
       community college (does not|is not|quite|will not|did not), state-school background,
-      no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that)
+      no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that),
+      silver spoon, plum in (your|her|his) mouth, born into money, comes from money, come from money,
+      know which fork, which knife and fork, more well-bred, better bred, better connected, the old boys' network,
+      speak (properly|nicely|the queen's english|the king's english|bbc english), talk posh, talks posh
     `,
   ),
   defineConcept(
@@ -201,8 +229,7 @@ export const statusConcepts = [
       (flagged|flagged up|found|turned up|popped up|showed|revealed|came back with|threw up) (a|an|the|your)? {Year}? (shoplifting|old|minor|past|drink-driving|drunk-driving|juvenile|drugs)? (arrest|caution|conviction|misdemeanor|offence|felony|charge|charges|record),
       form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form,
       criminal record like (his|hers|yours), served time, did time, ex-offender, ex-offenders,
-      ex-con, ex-convict, jailbird, court report about, search of your name, googled you,
-      google search of you, shoplifting arrest, dui, barred list, on bail,
+      ex-con, ex-convict, jailbird, court report about, search of your name, shoplifting arrest, dui, barred list, on bail,
       unspent (conviction|convictions) (you|of yours), what sort of person you are
     `,
   ),

@@ -1,0 +1,77 @@
+import { defineTextRule } from "../define";
+
+/** Conclusions of law, and threats with it. */
+export const legalConclusion = defineTextRule({
+  id: "honesty/legal-conclusion",
+  severity: "warn",
+  locales: ["en"],
+  summary: "“We complied with the law”, “you have no case”, “our lawyers”",
+  message:
+    "May be read as an admission or a threat, because a letter that argues the law before anybody asked makes the reader wonder what happened.",
+  rationale:
+    "Whether the law was kept is for others to decide, and a denial does not make it so. A standard line that says where to ask for a review does what such a sentence is meant to do.",
+  suggestion:
+    "Leave the law out. Give the criterion and the evidence, and the address for questions about the process.",
+  rewrite: "refer-to-procedure",
+  sources: ["ACAS-REJ"],
+  quoted: "skip",
+  patterns: [
+    "{legalPhrase}",
+    "(there was|there is|there has been|we found|we see|i see|found) no (evidence of|question of|hint of|trace of|element of|sign of|case of)? {adverbs}? {wrongThing} (in|on|by|here|,|$|against|when|at|of)",
+    "(we|i|the (company|council|school|trust|board|firm|panel)) (are|am|is|were|was) (satisfied|confident|certain|sure|adamant|clear|assured|advised) (that)? ..6 ({wrongThing}|lawful|legal|legally|{theLaw})",
+    "(cannot|can not|could not|not|nobody can|no one can) (be)? (accuse|accused|claim|say|allege|alleged) ..4 {wrongThing}",
+    "(before|if|should|in case) you ..4 (tribunal|solicitor|lawyer|attorney|eeoc|sue|court) ..8 (remember|know|note|aware|will|would|fail|costs|be warned|think)",
+    "before you (shout|cry|claim|allege|play|start) ..3 {wrongThing}",
+  ],
+  unless: [
+    {
+      pattern:
+        "your {adverbs}? ({workProduct}|{workHead}) ..8 ({theLaw}|comply|complied|compliant|lawful|legal|{wrongThing})",
+      scope: "overlap",
+    },
+    {
+      pattern: "(in|on|of|to) your {adverbs}? ({workProduct}|{workHead})",
+      scope: "sentence",
+    },
+    { pattern: "{inExercise}", scope: "sentence" },
+    {
+      pattern:
+        "(you|she|he) (explained|described|named|cited|set out|said|stated|argued|identified|showed|linked|missed|left out|asked|concluded|spotted|noticed|compared)",
+      scope: "clause",
+    },
+    {
+      pattern:
+        "(employer|landlord|company|contractor|client|tenant|supplier|hotel|school) in (the|your)",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "(query|complain|complaint|complaints|review|appeal) ..8 (write to|contact|email|address|policy|procedure|route)",
+      scope: "sentence",
+    },
+  ],
+  examples: {
+    bad: [
+      { text: "We complied fully with equality law.", quote: "complied fully with equality law" },
+      {
+        text: "No discrimination took place at any stage of this recruitment.",
+        quote: "No discrimination took place",
+      },
+      {
+        text: "Our solicitors have confirmed that you have no case.",
+        quote: "Our solicitors have confirmed",
+      },
+      {
+        text: "Any claim would be vigorously defended, so please let the matter rest.",
+        quote: "Any claim would be vigorously defended",
+      },
+      { text: "Our decision is legally watertight.", quote: "legally watertight" },
+    ],
+    good: [
+      "If you wish to query the process, write to the recruitment team within 28 days.",
+      "Your answer on indirect discrimination named the duty and left out the justification.",
+      "You explained when a landlord breaches the contract, and cited the right section.",
+      "The employer in the case study had not complied with the law on rest breaks, and you said so.",
+    ],
+  },
+});

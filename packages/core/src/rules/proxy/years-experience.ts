@@ -1,0 +1,69 @@
+import { defineTextRule } from "../define";
+
+/** Length of service as a reason. */
+export const yearsExperience = defineTextRule({
+  id: "proxy/years-experience",
+  severity: "info",
+  ground: "age",
+  locales: ["en"],
+  summary: "A number of years as the reason",
+  message:
+    "May be read as a decision about age, because years of service follow from age and career breaks and do not show what somebody can do.",
+  rationale:
+    "A minimum of years shuts out the young and those who took leave, and a maximum the old. Where a law or register asks for a period after qualifying, that rule can be cited.",
+  suggestion:
+    "Name the depth of evidence that was looked for, such as chairing a complex meeting, and what was shown of it.",
+  rewrite: "criterion",
+  sources: ["CMS", "BIS"],
+  quoted: "skip",
+  patterns: [
+    "{servicePhrase}",
+    "{want} {somebody} (with|who has|who had|having) (at least|a minimum of|a good|upwards of|more than|over|around|about|some)? {Number} (or more|plus|to {Number}|or {Number})? {yearsOf}",
+    "(at least|a minimum of|minimum of|no less than|upwards of) {Number} {yearsOf} ..4 (needed|required|expected|wanted|looked for|necessary|essential|what we)",
+    "(we|the panel|the client|the manager|they) {want} (at least|a minimum of|upwards of|more than|over|nearer|closer to) {Number} {yearsOf}",
+    "{Number} {yearsOf} (is|was|are|were) ..2 (what we|the minimum|the least|our minimum)",
+    "(your|her|his) {Number} {yearsOf} (in|of|at|as) ..4 (is|was|are|were|do|did) not",
+  ],
+  unless: [
+    {
+      pattern:
+        "(register|registration|regulator|regulations|law|act|statute|licence|license|visa|scheme|insurer|insurance|post-qualifying|post-registration|supervised practice) ..8 {yearsOf}",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "{yearsOf} ..8 (register|registration|regulator|law|statute|licence|license|post-registration|as the law|supervised practice)",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "{Number} {yearsOf} (of|'|worth of) (data|figures|accounts|records|history|results|sales|readings|forecasts|cash|growth|returns|minutes)",
+      scope: "overlap",
+    },
+    { pattern: "{inExercise}", scope: "clause" },
+    { pattern: "(your|the) {workProduct} ..4 {Number} {yearsOf}", scope: "overlap" },
+  ],
+  examples: {
+    bad: [
+      {
+        text: "You only have three years on the wards, which ruled you out.",
+        quote: "only have three years",
+      },
+      {
+        text: "We were looking for someone with ten or more years in freight.",
+        quote: "someone with ten or more years",
+      },
+      { text: "Four years of experience is not enough for a head chef.", quote: "is not enough" },
+      {
+        text: "Come back with a few more years under your belt.",
+        quote: "a few more years under",
+      },
+    ],
+    good: [
+      "We looked for evidence of chairing complex meetings, and your example was of taking the minutes.",
+      "The regulator asks for two years of supervised practice after registration, and yours ends in May.",
+      "Your forecast used only three years of data where the pack held eight.",
+      "You described twelve years in haulage; on drivers' hours we missed the weekly limit.",
+    ],
+  },
+});
