@@ -4,6 +4,7 @@ import { serialize } from "node:v8";
 import type { Options } from "tsup";
 import { decodeRules } from "../core/src/check/compiled/decode";
 import { encodeRules } from "../core/src/check/compiled/encode";
+import { quicken } from "../core/src/check/compiled/quicken";
 import { compiledRules } from "../core/src/check/compiled/rules";
 import { textLanguages } from "../core/src/lexicon";
 import { rules, type TextRule } from "../core/src/rules";
@@ -37,19 +38,21 @@ function fileContent(language: string): Uint8Array {
   const compiled = compiledRules(language, own);
   if (!compiled) throw new Error(`There are no compiled rules for ${language}.`);
   // Encoded once, so that the automaton has as few states as the published package's.
-  const { rules: _, scratch: __, ...data } = decodeRules(encodeRules(compiled), own);
-  return serialize({ ids: own.map(({ id }) => id).join(" "), data });
+  const { machine, words, meanings } = decodeRules(encodeRules(compiled), own);
+  quicken(machine);
+  const { automaton } = machine;
+  return serialize({ ids: own.map(({ id }) => id).join(" "), automaton, words, meanings });
 }
 
 const moduleText = `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize } from "node:v8";
-import { createScratch } from "../../text/match/scratch";
+import { machineOf } from "./quicken";
 const languages = ${JSON.stringify(textLanguages)};
 export function compiledRules(language, rules) {
   if (!languages.includes(language)) return undefined;
-  const { ids, data } = deserialize(readFileSync(join(__dirname, "rules." + language + ".bin")));
+  const { ids, automaton, words, meanings } = deserialize(readFileSync(join(__dirname, "rules." + language + ".bin")));
   if (ids !== rules.map((rule) => rule.id).join(" ")) throw new Error("The rules are not those that were compiled.");
-  return { ...data, rules, scratch: createScratch() };
+  return { rules, words, meanings, machine: machineOf(automaton) };
 }
 `;

@@ -89,7 +89,7 @@ describe("hostile text", () => {
 
 describe("many labels", () => {
   const tokensOf = (length: number) =>
-    tokenise(normalise("you ".repeat(length)), compiled.automaton.vocabulary);
+    tokenise(normalise("you ".repeat(length)), compiled.machine.automaton.vocabulary);
   const labels = Array.from({ length: 70 }, (_, index) => "you ".repeat(index + 1));
 
   it("that begin alike give one span a word, the longest", () => {

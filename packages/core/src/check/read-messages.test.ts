@@ -43,7 +43,8 @@ describe("texts of rules", () => {
       rewrites: { criterion: { plain: "Zu [Kriterium].", named: "Zu „{criterion}“." } },
     });
     const given = (criteria: readonly string[]) =>
-      checker.checkText("You never answered anything about budgets.", { criteria }).findings[0]?.suggestions[0];
+      checker.checkText("You never answered anything about budgets.", { criteria }).findings[0]
+        ?.suggestions[0];
     expect(given([])?.rewrite).toBe("Zu [Kriterium].");
     expect(given(["Budgets"])?.rewrite).toBe("Zu „Budgets“.");
   });

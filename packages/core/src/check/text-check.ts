@@ -19,6 +19,7 @@ import { readSpans, type Spans } from "../text/spans";
 import { tokenise } from "../text/tokenise";
 import { Flag, type Tokens } from "../text/tokens";
 import type { CompiledRules } from "./compiled/compile";
+import { automatonFor } from "./compiled/quicken";
 import { ExceptionIndex } from "./exceptions";
 import { labelCover } from "./label-cover";
 
@@ -62,13 +63,14 @@ export function checkOneText(
   active: (rule: TextRule, index: number) => boolean,
 ): TextResult {
   const normalised = normalise(textCase.text);
-  const tokens = tokenise(normalised, compiled.automaton.vocabulary);
+  const { machine } = compiled;
+  const tokens = tokenise(normalised, machine.automaton.vocabulary);
   markBoundaries(normalised.text, tokens);
   markClauses(tokens, compiled.words);
   const people = readPeople(textCase, tokens);
   const labels = labelSpans(compiled, textCase, tokens);
   const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
-  const matches = match(compiled.automaton, tokens, given, compiled.scratch);
+  const matches = match(automatonFor(machine, tokens.count), tokens, given, machine.scratch);
   const measured = { steps: matches.steps, words: tokens.count };
   if (matches.patterns.length === 0) return { hits: [], ...measured };
   const spans = readSpans(tokens);
@@ -102,7 +104,7 @@ function readPeople(textCase: TextCase, tokens: Tokens): People {
   };
 }
 
-const symbolOf = ({ automaton }: CompiledRules, name: DynamicConcept): number =>
+const symbolOf = ({ machine: { automaton } }: CompiledRules, name: DynamicConcept): number =>
   automaton.dynamic.get(name) as number;
 
 /** Where the labels of criteria and the titles of the post stand. */

@@ -1,9 +1,8 @@
 import type { Language } from "../../lexicon";
 import type { Exception, Gate, TextRule } from "../../rules/define";
 import { AutomatonBuilder } from "../../text/match/automaton";
-import type { Automaton } from "../../text/match/packed";
-import { createScratch, type Scratch } from "../../text/match/scratch";
 import { numberRoleWords, type WordTable, wordTable } from "../../text/roles/word-table";
+import { type Machine, machineOf } from "./quicken";
 
 /** What a match of a pattern means: a hit of a rule, or an exception from it. */
 export type Meaning =
@@ -13,12 +12,10 @@ export type Meaning =
 /** All text rules of a language, ready to run. */
 export interface CompiledRules {
   readonly rules: readonly TextRule[];
-  readonly automaton: Automaton;
+  readonly machine: Machine;
   readonly words: WordTable;
   /** By pattern number; a pattern that several rules share has several. */
   readonly meanings: readonly (readonly Meaning[])[];
-  /** Memory that the checks of one text after the other share. Nothing of a text can be read from it. */
-  readonly scratch: Scratch;
 }
 
 /**
@@ -56,10 +53,9 @@ export function compileRules(rules: readonly TextRule[], language: Language): Co
   const automaton = builder.finish();
   return {
     rules,
-    automaton,
+    machine: machineOf(automaton),
     words: wordTable(classes, automaton.vocabulary.words.length - 1),
     meanings,
-    scratch: createScratch(),
   };
 }
 

@@ -1,103 +1,92 @@
 import type { Gate } from "../../rules/define";
-import { numbersOf, unpackStates } from "../../text/match/packed";
-import type { CompiledRules, Meaning } from "./compile";
-import { determinise } from "./determinise";
+import { type Automaton, type LooseState, unpackStates } from "../../text/match/packed";
+import { packStates } from "../../text/match/state-packer";
+import { arrange, countUses, groupStates, sharedStates } from "./coding/arrange";
+import { StateCode } from "./coding/state-code";
+import { StreamWriter } from "./coding/streams";
+import { codeUses, rankSymbols } from "./coding/symbol-ranks";
+import { type ClassedWord, codeClasses, orderOfWords, writeWords } from "./coding/word-code";
+import type { CompiledRules } from "./compile";
+import { contract } from "./contract";
+import { codeMeanings, mergeMeanings, numbered } from "./meanings";
 import { minimise } from "./minimise";
-import { writeNumbers, zigzag } from "./numbers";
 
 /** Compiled rules of a language as data that a package can carry. */
 export interface EncodedRules {
   /** Ids of the text rules, in the order of their numbers. */
   readonly rules: string;
-  /** The vocabulary, by number from 1. */
+  /** The vocabulary, by number from 1: see `writeWords`. */
   readonly words: string;
-  /** Pairs of word and classes. */
-  readonly classes: string;
-  /** How many states, entries for edges, jumps and accepts; then those of each state. */
-  readonly states: string;
-  readonly root: number;
-  readonly dynamic: Readonly<Record<string, number>>;
   readonly gates: readonly Gate[];
-  /** For each pattern: how many meanings, and each. */
-  readonly meanings: string;
+  /** How many meanings of patterns there are. */
+  readonly patterns: number;
+  /** One more than the largest symbol of an edge. */
+  readonly symbols: number;
+  readonly dynamic: Readonly<Record<string, number>>;
+  /** By `Stream`. */
+  readonly streams: readonly string[];
 }
 
-export const scopes = ["overlap", "within", "clause", "sentence"] as const;
-
-/** Writes compiled rules as data, with as few states as possible. Slow: for the build. */
+/** Writes compiled rules as data, as small as it gets. Slow: for the build. */
 export function encodeRules(compiled: CompiledRules): EncodedRules {
-  const automaton = minimise(determinise(compiled.automaton));
-  const gates: string[] = [];
+  const { words, numberOf } = orderedWords(compiled);
+  const { merged, numberOf: meaningOf } = mergeMeanings(compiled.meanings);
+  const { gates, lists } = numbered(merged);
+  const automaton = smallest(compiled, numberOf, meaningOf);
+  const states = groupStates(unpackStates(automaton));
+  const symbols =
+    1 + largest(states.flatMap(({ groups }) => groups.flatMap((group) => group.symbols)));
+  const uses = countUses(states, automaton.root, symbols);
+  const ranks = rankSymbols(uses);
+  const arranged = arrange(states, automaton.root, ranks);
+  const streams = new StreamWriter();
+  codeClasses(streams, words.length, words);
+  codeMeanings(streams, lists.length, gates, lists);
+  codeUses(streams, symbols, uses);
+  new StateCode(streams, ranks, sharedStates(arranged)).code(arranged);
   return {
     rules: compiled.rules.map((rule) => rule.id).join(" "),
-    words: automaton.vocabulary.words.slice(1).join(" "),
-    classes: writeNumbers(classNumbers(compiled.words)),
-    states: writeNumbers(stateNumbers(automaton)),
-    root: automaton.root,
+    words: writeWords(words),
+    gates,
+    patterns: lists.length,
+    symbols,
     dynamic: Object.fromEntries(automaton.dynamic),
-    meanings: writeNumbers(meaningNumbers(compiled.meanings, gates)),
-    gates: gates.map((gate) => JSON.parse(gate) as Gate),
+    streams: streams.texts(),
   };
 }
 
-function* classNumbers(words: Int32Array): Generator<number> {
-  let before = 0;
-  for (const [word, bits] of words.entries()) {
-    if (bits === 0) continue;
-    yield word - before;
-    yield bits;
-    before = word;
-  }
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), 0);
+
+/** The vocabulary in the order in which it is written. */
+function orderedWords({ machine, words }: CompiledRules): {
+  readonly words: readonly ClassedWord[];
+  readonly numberOf: (word: number) => number;
+} {
+  const known = machine.automaton.vocabulary.words
+    .map((word, number) => ({ word, number, classes: words[number] as number }))
+    .slice(1)
+    .sort(orderOfWords);
+  const numbers = new Int32Array(known.length + 1);
+  for (const [index, { number }] of known.entries()) numbers[number] = index + 1;
+  return { words: known, numberOf: (word) => numbers[word] as number };
 }
 
-/**
- * Symbols and targets of edges are written as their distance from those of the edge before: states are numbered in the
- * order in which edges reach them, so that most targets are the next number.
- */
-function* stateNumbers(packed: ReturnType<typeof minimise>): Generator<number> {
-  const states = unpackStates(packed);
-  yield states.length;
-  yield packed.edgeTargets.length;
-  yield packed.jumps.length / 3;
-  yield packed.accepts.length;
-  for (const [state, { edges, jumps, accepts }] of states.entries()) {
-    if (state === 0) continue;
-    yield edges.length * 4 + (jumps.length > 0 ? 2 : 0) + (accepts.length > 0 ? 1 : 0);
-    let before = 0;
-    let last = state;
-    for (const [symbol, target] of edges) {
-      yield symbol - before;
-      yield zigzag(target - last);
-      before = symbol;
-      last = target;
-    }
-    if (jumps.length > 0) yield jumps.length;
-    for (const jump of jumps) {
-      yield* numbersOf(jump);
-      yield zigzag(jump.target - state);
-    }
-    if (accepts.length > 0) yield accepts.length;
-    yield* accepts;
-  }
-}
-
-function* meaningNumbers(
-  meanings: readonly (readonly Meaning[])[],
-  gates: string[],
-): Generator<number> {
-  for (const list of meanings) {
-    yield list.length;
-    for (const meaning of list) {
-      yield meaning.rule;
-      yield meaning.type === "exception"
-        ? scopes.indexOf(meaning.scope)
-        : scopes.length + gateNumber(meaning.gate, gates);
-    }
-  }
-}
-
-function gateNumber(gate: Gate, gates: string[]): number {
-  const text = JSON.stringify(gate);
-  const known = gates.indexOf(text);
-  return known >= 0 ? known : gates.push(text) - 1;
+/** The automaton with as few states as empty jumps allow. */
+function smallest(
+  { machine: { automaton } }: CompiledRules,
+  numberOf: (word: number) => number,
+  meaningOf: (pattern: number) => number,
+): Automaton {
+  const symbolOf = (symbol: number): number => (symbol & 1 ? symbol : numberOf(symbol >> 1) * 2);
+  const acceptOf = (accept: number): number => (accept & 1 ? accept : meaningOf(accept >> 1) * 2);
+  const states = unpackStates(automaton).map(
+    ({ edges, jumps, accepts }): LooseState => ({
+      edges: edges.map(([symbol, target]) => [symbolOf(symbol), target] as const),
+      jumps,
+      accepts: [...new Set(accepts.map(acceptOf))],
+    }),
+  );
+  const merged = minimise({ ...automaton, ...packStates(states) });
+  return minimise({ ...merged, ...packStates(contract(unpackStates(merged))) });
 }

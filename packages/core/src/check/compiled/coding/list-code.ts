@@ -1,10 +1,12 @@
-import type { BitCoder } from "./bit-coder";
-import { choiceModels, codeChoice, codeNumber, type ModelPlan, numberModels } from "./number-code";
+import { RecentFirst } from "./recent-first";
+import { Stream, type Streams } from "./streams";
 import type { SymbolRanks } from "./symbol-ranks";
 
-/** Sizes of a rank, and numbers of symbols that are left, that are told apart. */
-const sizes = 16;
-const lefts = 5;
+// What a number says of a list.
+const guessed = 0;
+const unknown = 1;
+const known = 2;
+const single = 3;
 
 /** Symbols that lead to one target, and a number for this list of them. */
 export interface SymbolList {
@@ -14,19 +16,12 @@ export interface SymbolList {
 
 /** Codes lists of symbols: the one that came after the same ones before, one symbol, a list again, or a new list. */
 export class ListCode {
-  private readonly guessed: number;
-  private readonly single: number;
-  private readonly known: number;
-  private readonly one: number;
-  private readonly length: number;
-  private readonly ago: number;
-  private readonly followed: number;
-  private readonly gap: number;
   /** The list that came last after two others, by their numbers. */
   private readonly after = new Map<number, SymbolList>();
   private readonly ones: (SymbolList | undefined)[] = [];
-  /** Lists of several symbols, the one that came up last first. */
-  private readonly recent: SymbolList[] = [];
+  /** Numbers of lists of several symbols. */
+  private readonly recent = new RecentFirst();
+  private readonly byNumber: SymbolList[] = [];
   /** For the writer: lists by their symbols. */
   private readonly written = new Map<string, SymbolList>();
   /** The rank that came last after another in a list. */
@@ -34,18 +29,9 @@ export class ListCode {
   private lists = 0;
 
   constructor(
-    private readonly coder: BitCoder,
+    private readonly streams: Streams,
     private readonly ranks: SymbolRanks,
-    plan: ModelPlan,
   ) {
-    this.guessed = plan.take(2);
-    this.single = plan.take(2);
-    this.known = plan.take(1);
-    this.one = plan.take(choiceModels(ranks.digits));
-    this.length = plan.take(numberModels);
-    this.ago = plan.take(numberModels);
-    this.followed = plan.take(lefts);
-    this.gap = plan.take(sizes * lefts * numberModels);
     this.next = new Int32Array(ranks.symbols.length);
   }
 
@@ -55,80 +41,70 @@ export class ListCode {
    * @param wanted for the writer
    */
   code(reached: number, before: number, wanted?: readonly number[]): SymbolList {
-    const key = wanted?.join(" ") ?? "";
-    const place = reached * (1 << 20) + before;
+    const place = reached * 20011 + before;
     const guess = this.after.get(place);
-    if (guess) {
-      const hit = guess.symbols.join(" ") === key;
-      if (this.coder.bit(this.guessed + (before === 0 ? 0 : 1), hit ? 1 : 0) === 1) return guess;
-    }
-    const list = this.other(before, key, wanted);
+    const given = wanted ? this.numberOf(wanted, guess) : 0;
+    const number = this.streams.code(Stream.lists, given);
+    if (number === guessed && guess) return guess;
+    const list = this.other(number, wanted);
     this.after.set(place, list);
     return list;
   }
 
-  private other(before: number, key: string, wanted: readonly number[] | undefined): SymbolList {
-    const { coder } = this;
-    const single = this.single + (before === 0 ? 0 : 1);
-    if (coder.bit(single, wanted?.length === 1 ? 1 : 0) === 1) return this.oneSymbol(wanted?.[0]);
-    const known = this.written.get(key);
-    if (coder.bit(this.known, known ? 1 : 0) === 1) return this.again(known);
+  private numberOf(wanted: readonly number[], guess: SymbolList | undefined): number {
+    const key = wanted.join(" ");
+    if (guess?.symbols.join(" ") === key) return guessed;
+    const [only] = wanted;
+    if (wanted.length === 1) return single + (this.ranks.rankOf[only as number] as number);
+    return this.written.has(key) ? known : unknown;
+  }
+
+  private other(number: number, wanted: readonly number[] | undefined): SymbolList {
+    if (number >= single) return this.oneSymbol(number - single);
+    const key = wanted?.join(" ") ?? "";
+    if (number === known) return this.again(this.written.get(key));
     const list = { number: ++this.lists, symbols: this.several(wanted) };
-    this.recent.unshift(list);
+    this.recent.add(list.number);
+    this.byNumber[list.number] = list;
     if (wanted) this.written.set(key, list);
     return list;
   }
 
-  private oneSymbol(wanted: number | undefined): SymbolList {
-    const { rankOf, digits, symbols } = this.ranks;
-    const rank = codeChoice(
-      this.coder,
-      this.one,
-      digits,
-      wanted === undefined ? 0 : (rankOf[wanted] as number),
-    );
+  private oneSymbol(rank: number): SymbolList {
     let list = this.ones[rank];
     if (!list) {
-      list = { number: ++this.lists, symbols: [symbols[rank] as number] };
+      list = { number: ++this.lists, symbols: [this.ranks.symbols[rank] as number] };
       this.ones[rank] = list;
     }
     return list;
   }
 
   private again(wanted: SymbolList | undefined): SymbolList {
-    const place = wanted ? this.recent.indexOf(wanted) : 0;
-    const ago = codeNumber(this.coder, this.ago, place);
-    const list = this.recent[ago] as SymbolList;
-    this.recent.copyWithin(1, 0, ago);
-    this.recent[0] = list;
-    return list;
+    const place = wanted ? this.recent.placeOf(wanted.number) : 0;
+    return this.byNumber[this.recent.take(this.streams.code(Stream.again, place))] as SymbolList;
   }
 
-  /** The ranks of a new list in ascending order, each as its distance from the one before. */
+  /** The ranks of a new list in ascending order. */
   private several(wanted: readonly number[] | undefined): readonly number[] {
     const { symbols, rankOf } = this.ranks;
     const given = wanted?.map((symbol) => rankOf[symbol] as number).sort((a, b) => a - b);
-    const count = codeNumber(this.coder, this.length, (given?.length ?? 2) - 2) + 2;
+    const count = this.streams.code(Stream.lengths, (given?.length ?? 2) - 2) + 2;
     const list: number[] = [];
     let last = -1;
-    for (let left = count; left > 0; left--) {
-      last = this.rankAfter(last, left, given?.[count - left] ?? 0);
+    for (let index = 0; index < count; index++) {
+      last = this.rankAfter(last, given?.[index] ?? 0);
       list.push(symbols[last] as number);
     }
     return list.sort((a, b) => a - b);
   }
 
-  private rankAfter(last: number, left: number, wanted: number): number {
-    const { coder, next } = this;
-    const guess = last < 0 ? 0 : (next[last] as number);
-    if (guess > 0) {
-      const size = Math.min(lefts - 1, 31 - Math.clz32(last + 1));
-      if (coder.bit(this.followed + size, guess === wanted ? 1 : 0) === 1) return guess;
-    }
-    const kind = (31 - Math.clz32(last + 2)) * lefts + Math.min(left, lefts - 1);
-    const gap = codeNumber(coder, this.gap + kind * numberModels, Math.max(0, wanted - last - 1));
-    const rank = last + 1 + gap;
-    if (last >= 0) next[last] = rank;
+  /** 0 is the rank that came last after the one before; others are the distance from it. */
+  private rankAfter(last: number, wanted: number): number {
+    const guess = last < 0 ? 0 : (this.next[last] as number);
+    const given = guess > 0 && guess === wanted ? 0 : Math.max(0, wanted - last);
+    const gap = this.streams.code(Stream.gaps, given);
+    const rank = gap === 0 ? guess : last + gap;
+    if (last >= 0) this.next[last] = rank;
     return rank;
   }
 }

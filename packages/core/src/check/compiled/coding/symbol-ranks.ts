@@ -1,5 +1,4 @@
-import type { BitCoder } from "./bit-coder";
-import { codeNumber, digitsFor, type ModelPlan, numberModels } from "./number-code";
+import { Stream, type Streams } from "./streams";
 
 /** Symbols by how often they are written: those that are common get small numbers. */
 export interface SymbolRanks {
@@ -7,10 +6,6 @@ export interface SymbolRanks {
   readonly symbols: readonly number[];
   /** Ranks by symbol. */
   readonly rankOf: Int32Array;
-  /** How often each symbol is written, by symbol. */
-  readonly uses: Int32Array;
-  /** Binary digits of a rank. */
-  readonly digits: number;
 }
 
 /** Ranks symbols by their uses. */
@@ -21,22 +16,19 @@ export function rankSymbols(uses: Int32Array): SymbolRanks {
   symbols.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
   const rankOf = new Int32Array(uses.length);
   for (const [rank, symbol] of symbols.entries()) rankOf[symbol] = rank;
-  return { symbols, rankOf, uses, digits: digitsFor(symbols.length) };
+  return { symbols, rankOf };
 }
 
-/** Codes how often each symbol is written: words have even symbols, concepts odd ones. */
-export class UseCode {
-  private readonly models: readonly [number, number];
-
-  constructor(plan: ModelPlan) {
-    this.models = [plan.take(numberModels), plan.take(numberModels)];
+/**
+ * Codes how often each symbol is written: words have even symbols, concepts odd ones.
+ *
+ * @param count one more than the largest symbol
+ */
+export function codeUses(streams: Streams, count: number, given?: Int32Array): Int32Array {
+  const uses = new Int32Array(count);
+  for (let symbol = 1; symbol < count; symbol++) {
+    const stream = symbol & 1 ? Stream.conceptUses : Stream.uses;
+    uses[symbol] = streams.code(stream, given?.[symbol] ?? 0);
   }
-
-  /** @param count one more than the largest symbol */
-  code(coder: BitCoder, count: number, given?: Int32Array): Int32Array {
-    const uses = new Int32Array(count);
-    for (let symbol = 1; symbol < count; symbol++)
-      uses[symbol] = codeNumber(coder, this.models[symbol & 1] as number, given?.[symbol] ?? 0);
-    return uses;
-  }
+  return uses;
 }

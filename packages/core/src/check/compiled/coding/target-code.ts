@@ -1,77 +1,62 @@
-import type { BitCoder } from "./bit-coder";
-import { codeNumber, type ModelPlan, numberModels } from "./number-code";
+import { RecentFirst } from "./recent-first";
+import { Stream, type Streams } from "./streams";
 
-/** What leads to a target, as far as the models tell it apart. Jumps follow, by their type. */
-export const Lead = { word: 0, concept: 1, one: 2, several: 3, jump: 4 } as const;
-const leads = 9;
+/** What leads to a target: each kind has a stream of its own. */
+export const Lead = { root: 0, one: 1, several: 2, empty: 3, jump: 4 } as const;
+
 /** Guesses at a target that are tried. */
 const guesses = 4;
+// What a number says of a target.
+const fresh = 0;
+const freshShared = 1;
+const guessed = 2;
+const again = guessed + guesses;
 
 /**
  * Codes where edges and jumps lead: to a state that was guessed, to the next new one, or to one of those that several
  * lead to, the last ones first.
  */
 export class TargetCode {
-  private readonly guessed: number;
-  private readonly fresh: number;
-  private readonly common: number;
-  private readonly ago: number;
-  /** States that several lead to, the one that came up last first. */
-  private readonly recent: number[] = [];
-  private readonly isShared: boolean[] = [];
+  /** States that several lead to. */
+  private readonly recent = new RecentFirst();
+  private readonly sharedStates: boolean[] = [];
   private last = 1;
 
   /** @param shared for the writer: whether several lead to a state, by state */
   constructor(
-    private readonly coder: BitCoder,
-    plan: ModelPlan,
+    private readonly streams: Streams,
     private readonly shared?: readonly boolean[],
-  ) {
-    this.guessed = plan.take(leads * guesses);
-    this.fresh = plan.take(leads * (guesses + 1));
-    this.common = plan.take(leads);
-    this.ago = plan.take(leads * numberModels);
-  }
+  ) {}
 
   /** The number of states that came up. */
   get count(): number {
     return this.last;
   }
 
-  sharedBefore(state: number): boolean {
-    return this.isShared[state] === true;
+  /** Whether several lead to a state that came up. */
+  isShared(state: number): boolean {
+    return this.sharedStates[state] === true;
   }
 
   /** @param likely states to guess, the likeliest first; 0 is none */
   code(lead: number, likely: readonly number[], wanted: number): number {
-    const { coder } = this;
-    let tried = 0;
-    for (let index = 0; index < likely.length && tried < guesses; index++) {
-      const guess = likely[index] as number;
-      if (guess === 0 || likely.indexOf(guess) < index) continue;
-      const hit = coder.bit(this.guessed + lead * guesses + tried, wanted === guess ? 1 : 0);
-      if (hit === 1) return guess;
-      tried++;
-    }
-    const fresh = this.fresh + lead * (guesses + 1) + tried;
-    if (coder.bit(fresh, wanted > this.last ? 1 : 0) === 1) return this.first(lead);
-    return this.again(lead, wanted);
+    const given = this.shared ? this.numberOf(likely, wanted) : 0;
+    const number = this.streams.code(Stream.targets + lead, given);
+    if (number === fresh || number === freshShared) return this.first(number === freshShared);
+    if (number < again) return likely[number - guessed] as number;
+    return this.recent.take(number - again);
   }
 
-  private first(lead: number): number {
+  private numberOf(likely: readonly number[], wanted: number): number {
+    if (wanted > this.last) return this.shared?.[wanted] ? freshShared : fresh;
+    const guess = likely.indexOf(wanted);
+    return guess >= 0 ? guessed + guess : again + this.recent.placeOf(wanted);
+  }
+
+  private first(shared: boolean): number {
     const state = ++this.last;
-    const shared = this.coder.bit(this.common + lead, this.shared?.[state] ? 1 : 0) === 1;
-    this.isShared[state] = shared;
-    if (shared) this.recent.unshift(state);
-    return state;
-  }
-
-  private again(lead: number, wanted: number): number {
-    const place = this.shared ? this.recent.indexOf(wanted) : 0;
-    const ago = codeNumber(this.coder, this.ago + lead * numberModels, place);
-    const state = this.recent[ago] as number;
-    this.recent.copyWithin(1, 0, ago);
-    this.recent[0] = state;
+    this.sharedStates[state] = shared;
+    if (shared) this.recent.add(state);
     return state;
   }
 }
