@@ -22,7 +22,7 @@ export const genderedAddress = defineTextRule({
     "(you|thanks|thank you|sorry|cheers|well done|morning|all you) (guys|lads|ladies|gents|chaps|fellas|boys|girls) (,|$|for|did|were|are|who|on|and|have)",
     ", (sir|madam|ma'am|guv|mister|missus|bro|dude|ladies|lads|fellas|guys) ($|,)",
     "thank you (very much|so much|kindly)? (sir|madam|ma'am)",
-    "(each|every|any|a|no) (candidate|applicant|interviewee|employee|post holder|post-holder|postholder|trainee|apprentice|new starter|manager|engineer|doctor|surgeon|director) ..10 (he|his|him|himself) (has|had|is|was|will|would|must|can|could|own|best|application|work|team|to|$|,|answers|answer|experience)",
+    "(each|every|any|a|no) (candidate|applicant|interviewee|employee|post holder|post-holder|postholder|trainee|apprentice|new starter|manager|engineer|doctor|surgeon|director) >> (he|his|him|himself) (has|had|is|was|will|would|must|can|could|own|best|application|work|team|to|$|,|answers|answer|experience)",
     "(the right|the best|our|best|right) man for (the|this|that) (job|post|role|work)",
     "may the best man win",
   ],

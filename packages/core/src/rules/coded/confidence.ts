@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { labelPatterns } from "../frames/label";
 
 /** Confidence as a trait. */
 export const confidence = defineTextRule({
@@ -22,14 +23,9 @@ export const confidence = defineTextRule({
     "(no|not enough|not much|little|insufficient|low|too little) {adverbs}? {poise} (,|$|in|on|when|for|to|as|at|throughout)",
     "(more|greater|a bit of|a little|bit more|a lot more|develop|build|build up|gain|grow in|work on|working on|improve|project|projecting|exude|exuding|radiate|show more|find|boost) (your|some|more|a little|a bit of|a bit more)? {adverbs}? {poise} (,|$|in yourself|when|next time|before|and|as|at|for|would|will|with people|in interviews|in meetings|to)",
     "(your|her|his) {adverbs}? {poise} (was|is|let|seemed|needs|needed|dipped|dropped|wavered|faltered|deserted|went|could|ebbed|grew)",
-    "(you|the candidate|candidate|the applicant) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {timid}",
-    {
-      pattern:
-        "(she|he) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {timid} (,|$|and|but|or|for|in|with|when|about|to|at|on)",
-      roles: ["candidate"],
-    },
-    "found (you|her|him|the candidate) {adverbs}? (a|an)? {adverbs}? {timid}",
-    "^ ({seem}|too|rather|quite|very) {adverbs}? {timid} (,|$|and|but|for|in|with|when|at)",
+    ...labelPatterns("timid"),
+    "(have|has|had|got|having|possess) ..1 (enough|much|any|the|sufficient) {adverbs}? {poise}",
+    "(a leader|a manager|a partner|(job|post|role|work|team)|we|they|it) (needs|need|needed|calls for|demands|demanded|wanted|want) (someone|somebody|a person)? (with)? (more|real|some|enough|greater)? {poise}",
     "(you|she|he|candidate) ({be}|{seem}|{modal} be) not {adverbs}? (confident|assertive|self-assured|commanding|self-confident) (enough|in|,|$|and|when|with|at)",
     "(you|she|he|candidate) ({be}|{seem}|did not {seem}) {adverbs}? (unconfident|under-confident|less than confident|not very confident|not particularly confident|not terribly confident)",
     "{poisePhrase}",
@@ -74,6 +70,12 @@ export const confidence = defineTextRule({
       scope: "overlap",
     },
     { pattern: "bottle ..2 (bank|feed|feeding|top|return|of|store|line)", scope: "overlap" },
+    {
+      pattern:
+        "confidence in (the|a|this|that|its|their|our|your) ..2 (supply|service|services|system|brand|product|results|process|plan|police|bank|market|economy|school|council|vaccine|figures|numbers|forecast|estimate|model|data|source|method|test|tests|code|build|release)",
+      scope: "overlap",
+    },
+    { pattern: "(have|has|with) (every|full|complete|great) {poise}", scope: "overlap" },
     { pattern: "{inExercise}", scope: "clause" },
   ],
   examples: {

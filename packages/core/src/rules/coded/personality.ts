@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { labelPatterns } from "../frames/label";
 
 /** Labels for a personality. */
 export const personality = defineTextRule({
@@ -16,37 +17,23 @@ export const personality = defineTextRule({
   sources: ["SNY", "TEXTIO", "FIT", "HT07"],
   quoted: "skip",
   patterns: [
+    ...labelPatterns("trait"),
     "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait}",
-    "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on|without) ..2 (gravitas|charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct)",
+    "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on|without) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct)",
     "(socially|emotionally|interpersonally) {adverbs}? (awkward|inept|clumsy|immature|distant|flat|stunted|unavailable|tone-deaf|needy|unintelligent)",
-    "^^ {adverbs}? too {trait} (for|to|in|,|$|and)",
-    "(you|she|he) (have|has|had) (a|an) {adverbs}? {trait} (way|manner|side|streak|edge|air|tone|attitude)",
     "(bit|touch|hint|tad) of (a|an)? {adverbs}? (wallflower|diva|drama queen|show-off|control freak|know-it-all|loner|mouse|princess|jobsworth|maverick|rottweiler|softie|pushover|worrier|whinger|moaner|chatterbox|motormouth|wet blanket|lone wolf)",
     "(in|into|herself in|himself in|yourself in) a (tizz|tizzy|flap|state|strop|sulk|huff|panic|fluster|lather|mood)",
     "(bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy)",
-    "(you|the candidate|candidate|the applicant) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {trait}",
-    "(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? too {trait}",
-    {
-      pattern:
-        "(she|he) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? {trait} (,|$|and|but|or|for|in|with|when|about|to|at)",
-      roles: ["candidate"],
-    },
-    "^ (seem|seems|seemed|sounded|looked|came across as|came off as|came over as|comes across as|struck (me|us) as|came across|came off) {adverbs}? (a|an)? {adverbs}? {trait}",
-    "^^ {adverbs}? (a|an)? {trait} (and|,|in|but|when|sort|type|person) ..6 (she|he|you|candidate|interview|group task|room|panel|with the|throughout)",
-    "found (you|her|him|the candidate) {adverbs}? (a|an)? {adverbs}? {trait}",
-    "(your|her|his) (manner|tone|attitude|personality|demeanour|demeanor|style|body language|approach|energy|voice|delivery|presence) (is|was|were|came across as|came off as|seemed|felt|sounded|struck us as|could be|can be) {adverbs}? (a|an)? {adverbs}? {trait}",
-    "(a|an) {adverbs}? {trait} (manner|person|sort|type|personality|streak|attitude|temperament|individual|character|disposition|woman|girl|lady|man|lad|guy|young man|young woman)",
     "(less|more|be a bit less|be less|not be so|so) (abrasive|bossy|emotional|aggressive|sensitive|defensive|intense|pushy|arrogant|shy|timid|quiet|nice|cold|serious|feisty|forceful|blunt|loud|reserved|confrontational|direct) (in (your|her|his) (manner|tone)|with people|next time|$|,|and|in (your|her|his) (approach|style))",
-    "(not|lack|lacked|lacks|lacking|without|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (gravitas|charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|leadership material|management material|executive material|natural leader|born leader|people person|team player|go-getter|self-starter|emotional intelligence|personality|presence|thick skin)",
-    "(not|is not|are not) ..2 (leadership|management|executive|director|partner) material",
+    "(not|lack|lacked|lacks|lacking|without|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|people person|team player|go-getter|self-starter|emotional intelligence|personality|thick skin)",
     "not in (your|her|his) nature",
     "(just|simply) not {adverbs}? (a leader|a natural|a people person|a team player)",
-    "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|assertive|likeable|warmer|softer|tougher|less emotional)",
+    "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|likeable|warmer|softer|tougher|less emotional)",
     "(a bit of|something of|quite|rather|such|bit of|kind of) (a|an) (diva|drama queen|control freak|know-it-all|show-off|loner|introvert|mouse|pushover|doormat|handful|princess|snowflake|wallflower)",
     "(an|a) {adverbs}? (introvert|extrovert|wallflower|shrinking violet|diva|drama queen)",
     "(you|she|he|candidate|and|panel|^) (got|became|got a tad|got a bit) {adverbs}? (hysterical|emotional|tearful|defensive|flustered|snappy|upset|angry|shirty|stroppy|huffy|teary|moody)",
     "(likable|likeable|lovely|nice|sweet|pleasant) (girl|lady|young|man|lad|guy|person|enough|chap|woman)",
-    "(lacked|lacks|lack) (confidence|self-confidence|assertiveness|gravitas|presence|warmth|charisma|personality|energy|passion|enthusiasm|drive|ambition|maturity|humility|authority|self-belief)",
+    "(lacked|lacks|lack) (warmth|charisma|personality|energy|passion|enthusiasm|drive|ambition|maturity|humility)",
     "by nature",
   ],
   unless: [
@@ -108,7 +95,7 @@ export const personality = defineTextRule({
     bad: [
       { text: "You came across as abrasive.", quote: "abrasive" },
       { text: "You come across as a bit too intense for us.", quote: "too intense" },
-      { text: "She was too timid for this team.", quote: "too timid" },
+      { text: "She was too bossy for this team.", quote: "too bossy" },
       { text: "Her tone was bossy in the group task.", quote: "bossy" },
       { text: "I found him cold and a bit arrogant.", quote: "cold" },
     ],

@@ -24,12 +24,13 @@ export const associationPerception = defineTextRule({
         "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|religion|faith|transition)",
       roles: ["candidate"],
     },
+    "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) ..4 ({setback}|{doubt}|{trouble})",
     "your {adverbs}? ({kinLike}|sick|ill|disabled|foreign) {relative}",
     {
       pattern: "(her|his) {adverbs}? {kinLike} {relative}",
       roles: ["candidate"],
     },
-    "(having|with|has|have|had|got|being married to|married to|living with|caring for|looking after|the (mother|father|parent|wife|husband|partner|son|daughter) of) (a|an|two|three) {adverbs}? {kinLike} {relative} ..8 (you|she|he|{trouble}|{modal}|{setback})",
+    "(having|with|has|have|had|got|being married to|married to|living with|caring for|looking after|the (mother|father|parent|wife|husband|partner|son|daughter) of) (a|an|two|three) {adverbs}? {kinLike} {relative} >> (you|she|he|{trouble}|{modal}|{setback})",
     "(your|her|his) {relative} (is|was|being|are|were|who is|who was) {adverbs}? (a|an)? {adverbs}? ({kinLike}|{kinPerson}) (,|$|and|so|which|who|but|would|that)",
     "(your|her|his) {relative} (has|have|had|having|with|suffers from|lives with|live with|was diagnosed with) {adverbs}? {healthTrait}",
     "(your|her|his) {relative} (goes|go|went|belongs|belong) to (a|the|that) ..1 (mosque|temple|synagogue|church|gurdwara|kingdom hall)",
@@ -53,7 +54,7 @@ export const associationPerception = defineTextRule({
       scope: "clause",
     },
     { pattern: "your {relative} ({topicHead}|{workHead})", scope: "overlap" },
-    { pattern: "{kinLike} {relative} ({topicHead}|{workHead})", scope: "overlap" },
+    { pattern: "{kinLike} {relative} ..1 ({topicHead}|{workHead})", scope: "overlap" },
     {
       pattern:
         "(patient|client|caller|pupil|resident|tenant|customer|service user|student|claimant) 's? {relative}",

@@ -26,7 +26,7 @@ export const legalConclusion = defineTextRule({
   unless: [
     {
       pattern:
-        "your {adverbs}? ({workProduct}|{workHead}) ..8 ({theLaw}|comply|complied|compliant|lawful|legal|{wrongThing})",
+        "your {adverbs}? ({workProduct}|{workHead}) >> ({theLaw}|comply|complied|compliant|lawful|legal|{wrongThing})",
       scope: "overlap",
     },
     {

@@ -23,6 +23,10 @@ export const clientConfidence = defineTextRule({
     "(what|the things|how) {hirer} (really|actually|privately) (think|thinks|thought|said|says|wanted|wants|pays|pay)",
   ],
   unless: [
+    {
+      pattern: "{hirer} 's ..3 (was|is|were|are) the (subject|topic|theme|focus) of",
+      scope: "overlap",
+    },
     { pattern: "{inExercise}", scope: "sentence" },
     { pattern: "(whether|ask|asked|asking|quote|quoting) ..3 {hirer}", scope: "overlap" },
     {

@@ -40,6 +40,11 @@ export const classBackground = defineTextRule({
   ],
   unless: [
     ...groundExceptions(words),
+    { pattern: "(on|about|of|for|among) the (working|middle|upper|lower) class", scope: "overlap" },
+    {
+      pattern: "(harrow|eton|trinity|cambridge|oxford|durham) is (a|the|one|in|about)",
+      scope: "overlap",
+    },
     {
       pattern:
         "(housing|universal credit|benefit|benefits|unemployment) (claim|claims|costs|calculation|rules|service|team|law|officer|question|case|advice|answer|analysis|appeal)",

@@ -21,6 +21,7 @@ export const seniority = defineTextRule({
     "{want} {somebody} (who (is|was)|that is)? {adverbs}? {lowerRank}",
     "{want} (a|an) {adverbs}? (junior|more junior|less senior|less established|less seasoned) (person|candidate|hire|profile|appointment|pair of hands|colleague|one|{worker})",
     "(someone|somebody|candidate|person|applicant) {adverbs}? {lowerRank} ..4 (suit|suits|fit|fits|easier|better|cheaper|keener|happier|more comfortable)",
+    "(a|an) {adverbs}? (more junior|less senior|less established|less seasoned) (person|candidate|hire|applicant|{worker}) ({modal}|is|was) ..3 (fit|fits|suit|suits|be (easier|happier|cheaper|better)|do|work|settle|better|right|enough|what)",
     "(better|best|more) suited to (someone|somebody|a person) {adverbs}? {lowerRank}",
     "(with|given|at|after|from) (your|such a|that) {adverbs}? (seniority|rank|level of seniority|standing|status) ..8 (you|we|this|the|would|might|could)",
     "(your|her|his) (seniority|rank|level of seniority) (was|is|would|might|could|worried|put|made|gave|counted|means|meant)",

@@ -46,6 +46,10 @@ export const socialMedia = defineTextRule({
         "(portfolio|work sample|samples|link you|links you|you linked|you submitted|you sent us|as you asked|at your request)",
       scope: "sentence",
     },
+    {
+      pattern: "life (drawing|class|model|insurance|cover|support|sciences|cycle|coaching)",
+      scope: "overlap",
+    },
     { pattern: "{inExercise}", scope: "sentence" },
     {
       pattern:

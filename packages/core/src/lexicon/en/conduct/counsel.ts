@@ -40,6 +40,7 @@ export const counselConcepts = [
       (reserve|reserves|reserving) (our|all|all our|its|the company's) (legal)? (position|rights),
       without prejudice (to|save|and)?, see you in court,
       (take|taking|consider|considering|pursue|pursuing|begin|start) legal (action|proceedings|steps) (against|if|should),
+      (we|the (company|council|trust|firm|school|board)) (shall|will|would|may|might) {adverbs}? (take|begin|start|pursue|consider) legal (action|proceedings|steps),
       (be|been) sued for (libel|slander|defamation), (defamation|libel|slander) (action|claim|proceedings),
       (cannot|can not|could not|will not) be (sued|held liable|held legally), (admission|admit|admitting) (of)? liability,
       (was|were|is|are) not (discriminated against|the victim of|a victim of|treated unlawfully|treated illegally)

@@ -5,7 +5,7 @@ export const standingConcepts = [
   defineConcept(
     "lowerRank",
     `
-      junior, more junior, less senior, lower down, further down, further down the ladder,
+      junior, more junior, less senior, lower in (rank|grade|status), lower down, further down, further down the ladder,
       lower down the ladder, earlier in (his|her|their) career, earlier on in (his|her|their) career,
       less established, less seasoned, less of a heavyweight, on the way up, still on the way up,
       still climbing, greener, a bit green, easier to (mould|mold|shape|train), mouldable, moldable,
@@ -26,7 +26,7 @@ export const standingConcepts = [
       step down from (a|your|her|his) (director|directorship|headship|partnership|senior|managerial|management|leadership),
       used to (being (the boss|in charge|at the top|number one|the (one|person) in charge)|calling the shots|running (things|the show|the place|your own)|having (staff|people|an assistant|a secretary|a pa|a team)|giving (the)? orders|bigger teams|bigger things|more clout),
       too senior, a step down, step down for (you|her|him), a step back for (you|her|him), step backwards,
-      (someone|somebody) junior, more junior (person|candidate|applicant|profile), too many chiefs, big fish in a, a big fish, play second fiddle, playing second fiddle,
+      more junior (person|candidate|applicant|profile), too many chiefs, big fish in a, a big fish, play second fiddle, playing second fiddle,
       second fiddle to, cannot see you taking (orders|instructions|direction),
       back in the ranks, back on the tools, back at the coalface, back to the shop floor,
       (report|reporting|answer|answering|answerable|taking direction|take direction|taking instruction|take instructions|taking orders) (to|from) (someone|somebody|a (manager|boss|supervisor|lead|head|director)) {adverbs}? (junior|less senior|less experienced|younger|half|with less|with half|below),
@@ -42,7 +42,7 @@ export const standingConcepts = [
     `
       (only|just|barely|merely|hardly|a mere|no more than|little more than) (have|has|had|got|been|done|served|worked)? {adverbs}? {Number} {yearsOf} (of)? (experience|service|post-qualification|behind|under|in (the (job|trade|role|profession|sector|industry|field|business|post)|practice|post|teaching|nursing|social work|sales)|of teaching|of practice|since qualifying),
       (you|she|he|candidate) (only|just|barely|merely) (have|has|had|got|did|does) {Number} {yearsOf},
-      (you|she|he|candidate) (have|has|had|'ve) (only|just|barely|merely) (got|had|done|been)? {adverbs}? {Number} {yearsOf},
+      (you|she|he|candidate) (have|has|had|'ve) (only|just|barely|merely) (got|had|done|been)? (qualified|registered|practising|teaching|nursing|in post|in practice|in the job|in the trade)? {adverbs}? {Number} {yearsOf},
       {Number} {yearsOf} (of experience)? (is|was|are|were|would be|seemed|felt) (not|n't|never|hardly|too) {adverbs}? (enough|sufficient|few|little|short|long enough),
       (not|n't) (enough|the) {yearsOf} (of experience|of service|under|behind|in|on the clock)?,
       (more|a few more|some more|several more|another few|another couple of|two more|three more) {yearsOf} (under|behind|in the (job|trade|role|profession|field|industry)|of experience|of practice|of service|before|on the clock),

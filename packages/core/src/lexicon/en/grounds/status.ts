@@ -181,13 +181,13 @@ export const statusConcepts = [
     "classWorker",
     `
       (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|bootcamp|convent-educated|public-school|well-connected|blue-collar) ({worker}|{somebody}|grads|graduates|folks|lad|girl|types|sort),
-      (someone|somebody|person|people|anyone|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town|connections|vowels|manners|pedigree|breeding)
+      ({somebody}|person|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town|connections|vowels|manners|pedigree|breeding)
     `,
   ),
   defineConcept(
     "classPhrase",
     `
-      {whose} (upbringing|schooling|working-class background|class|night-school degree|state-school background|old school|family connections|breeding|pedigree|social circle|table manners|vowels|aitches|grammar school|boarding school),
+      {whose} (upbringing|(convent|private|public|boarding|grammar|state|comprehensive|village)? schooling|working-class background|class|night-school degree|state-school background|old school|family connections|breeding|pedigree|social circle|table manners|vowels|aitches|grammar school|boarding school),
       from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools),
       a good family, a good home, right circles, old school tie, wrong side of,
       which school did you, which school you, what school did you, what your (father|mother|parents) (do|does|did),

@@ -54,7 +54,7 @@ export const abilityConcepts = [
   defineConcept(
     "timid",
     `
-      timid, shy, meek, mousy, mousey, bashful, diffident, unconfident, under-confident,
+      timid, shy, meek, mousy, unassertive, retiring, mousey, bashful, diffident, unconfident, under-confident,
       underconfident, lacking in confidence, lacking confidence, lacking in self-belief,
       short of confidence, short on confidence, unsure of yourself, unsure of herself,
       unsure of himself, insecure, apologetic, self-effacing, self-deprecating, tentative, hesitant,
@@ -109,7 +109,7 @@ export const abilityConcepts = [
       satisfactory enough, reasonable, fairly reasonable, reasonably good, reasonably well,
       fairly good, fairly well, fairly solid, fairly strong, fairly competent, fairly decent,
       moderately good, moderately well, moderately strong, somewhat good, somewhat helpful,
-      somewhat strong, somewhat useful, somewhat clear, quite good, quite decent, quite nice,
+      somewhat strong, somewhat useful, somewhat clear, quite good, quite well, quite decent, quite nice,
       decent enough, good enough, nice enough, competent enough, capable enough, solid enough,
       fine on the whole, not bad, not too bad, not half bad, not unintelligent, not unimpressive,
       not without merit, not terrible, all right, alright, okay, ok, ok-ish, so-so,
@@ -120,7 +120,7 @@ export const abilityConcepts = [
   defineConcept(
     "doubtPhrase",
     `
-      ({you} (seem|seems|seemed|appear|appears|appeared) (to (have|know|understand|be|grasp)|{adverbs}? (capable|competent|able|knowledgeable|reasonable|pleasant|willing|keen))),
+      ({you} (seem|seems|seemed|appear|appears|appeared) (to (have|know|understand|be|grasp)|{adverbs}? (reasonably|fairly|moderately|relatively|tolerably)? (capable|competent|able|knowledgeable|reasonable|pleasant|willing|keen))),
       {you} {hedge} (be|make|become|do|manage|cope|work|grow|turn|prove),
       {you} (might|may|could) (be|make|become|prove) {adverbs}? (a|an)? {adverbs}? {faintPraise},
       {you} (did|do|does|performed|answered|presented|came across|managed|coped|wrote|spoke|have done|handled it) {faintPraise},
