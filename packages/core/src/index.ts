@@ -1,4 +1,5 @@
 export * from "./check";
+export * from "./cohort";
 export * from "./errors";
 export type * from "./finding";
 export * from "./model";

@@ -2,12 +2,15 @@ import { FairwellError } from "../errors";
 import type { Severity } from "../finding";
 import { nearest } from "../model/nearest";
 import type { Jurisdiction } from "../model/value/locale";
-import type { Rule, TextRule } from "../rules/define";
+import type { RuleMeta, TextRule } from "../rules/define";
 import { presetSeverity } from "../rules/presets";
 import type { CheckerOptions } from "./options";
 
 /** Severity of a rule under a list of jurisdictions, or `off`. */
-export type SeverityOf = (rule: Rule, jurisdictions: readonly Jurisdiction[]) => Severity | "off";
+export type SeverityOf = (
+  rule: RuleMeta,
+  jurisdictions: readonly Jurisdiction[],
+) => Severity | "off";
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
 
@@ -25,7 +28,7 @@ const wider: Readonly<Partial<Record<Jurisdiction, Jurisdiction>>> = {
  *
  * @throws FairwellError `unknown_rule`, `invalid_options`
  */
-export function severities(options: CheckerOptions, rules: readonly Rule[]): SeverityOf {
+export function severities(options: CheckerOptions, rules: readonly RuleMeta[]): SeverityOf {
   const preset = options.preset ?? "recommended";
   const chosen = options.rules ?? {};
   requireKnown(chosen, rules);
@@ -56,7 +59,7 @@ export function raisedBy(
   };
 }
 
-function strictest(rule: Rule, jurisdictions: readonly Jurisdiction[]): Severity {
+function strictest(rule: RuleMeta, jurisdictions: readonly Jurisdiction[]): Severity {
   const table = rule.severityIn;
   if (!table || jurisdictions.length === 0) return rule.severity;
   let most: Severity | undefined;
@@ -70,7 +73,7 @@ function strictest(rule: Rule, jurisdictions: readonly Jurisdiction[]): Severity
 
 function requireKnown(
   chosen: Readonly<Record<string, Severity | "off">>,
-  rules: readonly Rule[],
+  rules: readonly RuleMeta[],
 ): void {
   const ids = new Set<string>(rules.map((rule) => rule.id));
   for (const [id, severity] of Object.entries(chosen)) {

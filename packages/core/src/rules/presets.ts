@@ -1,5 +1,5 @@
 import type { Severity } from "../finding";
-import type { Group, Rule } from "./define";
+import type { Group, RuleMeta } from "./define";
 
 /**
  * - `recommended`: every rule at its own severity.
@@ -25,14 +25,18 @@ const legalRules: ReadonlySet<string> = new Set([
 ]);
 
 /** The severity that a preset gives a rule, or `off`. */
-export function presetSeverity(preset: Preset, rule: Rule, severity: Severity): Severity | "off" {
+export function presetSeverity(
+  preset: Preset,
+  rule: RuleMeta,
+  severity: Severity,
+): Severity | "off" {
   if (rule.presets && !rule.presets.includes(preset)) return "off";
   if (preset === "strict") return severity === "info" ? "warn" : severity;
   if (preset === "recommended" || isLegal(rule)) return severity;
   return "off";
 }
 
-function isLegal(rule: Rule): boolean {
+function isLegal(rule: RuleMeta): boolean {
   const group = rule.id.slice(0, rule.id.indexOf("/")) as Group;
   return rule.ground !== undefined || legalGroups.has(group) || legalRules.has(rule.id);
 }
