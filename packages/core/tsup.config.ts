@@ -1,9 +1,33 @@
+import { readdirSync, rmSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
 import { compiledRulesPlugin } from "./compiled-rules.plugin.ts";
+import { documentationPlugin } from "./documentation.plugin.ts";
 
-export default defineConfig({
-  ...library,
-  esbuildPlugins: [compiledRulesPlugin],
-  entry: { index: "src/index.ts", "rules/index": "src/rules/index.ts" },
-});
+// Two builds write to one folder, so neither clears it.
+rmSync("dist", { recursive: true, force: true });
+
+const languages = readdirSync("src/packs", { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const packs = languages.flatMap(({ name }) =>
+  readdirSync(`src/packs/${name}`).map((file) => [
+    `${name}/${file.replace(/\.ts$/, "")}`,
+    `src/packs/${name}/${file}`,
+  ]),
+);
+
+export default defineConfig([
+  {
+    ...library,
+    clean: false,
+    esbuildPlugins: [compiledRulesPlugin, documentationPlugin],
+    entry: { index: "src/index.ts", checker: "src/checker.ts", ...Object.fromEntries(packs) },
+  },
+  {
+    ...library,
+    clean: false,
+    // The rules with their examples and reasons, for pages and tests of other programs.
+    entry: { "rules/index": "src/rules/index.ts" },
+  },
+]);

@@ -196,6 +196,8 @@ function contextOf(
     jurisdictions: run.jurisdictions,
     scorecards: given.scorecards ?? [],
     ...(given.job && { job: given.job }),
+    ...(given.application && { application: given.application }),
+    ...(given.withdrawalDecision && { withdrawalDecision: given.withdrawalDecision }),
     texts,
     suppressions: [],
   };

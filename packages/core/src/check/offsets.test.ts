@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules, type TextRule } from "../rules";
 import { normalise } from "../text/normalise";
-import { checkerOf } from "./checker";
+import { checkerOf } from "./checker-of";
 import type { TextOptions } from "./options";
 
 // However a text is written, the finding is at the same words of the original.

@@ -52,6 +52,10 @@ export interface DocumentOptions {
   /** Internal scorecards of the same application. */
   readonly scorecards?: readonly CheckableDocument<"scorecard">[];
   readonly job?: CheckableDocument<"job">;
+  /** The same application as the hiring side knows it. */
+  readonly application?: CheckableDocument<"application">;
+  /** For a withdrawal notice: the decision with its true reason. */
+  readonly withdrawalDecision?: CheckableDocument<"withdrawal-decision">;
   /** `YYYY-MM-DD`. Without it, deadlines and end dates are not looked at. */
   readonly today?: string;
 }

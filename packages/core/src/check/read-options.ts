@@ -105,6 +105,8 @@ const documentReaders: OptionReaders = {
   jurisdictions,
   scorecards: listOf(documentOf("scorecard"), "a list of scorecard documents"),
   job: documentOf("job"),
+  application: documentOf("application"),
+  withdrawalDecision: documentOf("withdrawal-decision"),
   today: day,
 };
 

@@ -1,6 +1,6 @@
 import type { Finding, SuppressedFinding } from "../finding";
 import type { Suppression } from "../model/value/governance";
-import type { DocumentContext, Rule } from "../rules/define";
+import { type DocumentContext, type Group, groupOf, type Rule } from "../rules/define";
 
 /** What becomes of findings under an `allow` list, and what is wrong with the list itself. */
 export interface Suppressed {
@@ -17,9 +17,15 @@ const heldBySchemas: ReadonlySet<string> = new Set([
   "withdrawn/offer-stage",
 ]);
 
+/** The rules of a checker, and the groups whose rules it was made without. */
+export interface KnownRules {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly unused: readonly Group[];
+}
+
 /**
  * Applies the `allow` list of a document. An entry that has ended, or names a rule that cannot be switched off, changes
- * nothing and is a problem; so is one that nothing needed.
+ * nothing and is a problem; so is one that nothing needed. One for a rule of an unused group is left alone.
  *
  * @param today `YYYY-MM-DD`; left out: end dates are not looked at
  */
@@ -27,7 +33,7 @@ export function suppress(
   findings: readonly Finding[],
   allow: readonly Suppression[],
   today: string | undefined,
-  rules: ReadonlyMap<string, Rule>,
+  { rules, unused }: KnownRules,
 ): Suppressed {
   if (allow.length === 0) return { findings, suppressed: [], problems: [] };
   const problems: Problem[] = [];
@@ -36,6 +42,7 @@ export function suppress(
     { readonly entry: Suppression; readonly index: number; used: boolean }
   >();
   allow.forEach((entry, index) => {
+    if (unused.includes(groupOf(entry.ruleId)) && !heldBySchemas.has(entry.ruleId)) return;
     const problem =
       problemOf(entry, today, rules) ?? (live.has(entry.ruleId) ? "unused" : undefined);
     if (problem) problems.push({ index, problem });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineTextRule, type TextRule } from "../rules";
 import { exampleFeedback } from "../rules/example-documents";
-import { checkerOf } from "./checker";
+import { checkerOf } from "./checker-of";
 import type { TextOptions } from "./options";
 
 const base = {

@@ -185,6 +185,10 @@ export interface DocumentContext {
   readonly scorecards: readonly CheckableDocument<"scorecard">[];
   /** The job, when the caller has it. */
   readonly job?: CheckableDocument<"job">;
+  /** The application as the hiring side knows it, when the caller has it. */
+  readonly application?: CheckableDocument<"application">;
+  /** The decision behind a withdrawal notice, when the caller has it. */
+  readonly withdrawalDecision?: CheckableDocument<"withdrawal-decision">;
   /** The document's strings that are text, with their readers. */
   readonly texts: readonly DocumentText[];
   /** What is wrong with entries of the `allow` list. Only the rules of the group `suppression` get it filled. */
@@ -223,6 +227,8 @@ export interface DocumentExample<K extends Kind = Kind> {
   readonly jurisdictions?: readonly Jurisdiction[];
   readonly scorecards?: readonly CheckableDocument<"scorecard">[];
   readonly job?: CheckableDocument<"job">;
+  readonly application?: CheckableDocument<"application">;
+  readonly withdrawalDecision?: CheckableDocument<"withdrawal-decision">;
 }
 
 /** Any rule. */

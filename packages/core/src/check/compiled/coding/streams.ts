@@ -8,9 +8,9 @@ export interface Streams {
   code(stream: number, value: number): number;
 }
 
-// Characters that stand for themselves in every string of a program, one byte each: # to ~ without \ and `.
+// Characters that stand for themselves in every string of a program, one byte each.
 const alphabet =
-  "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+  "#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
 /** Numbers up to this are one character each. Of larger ones it says the first binary digits, and how many there are. */
 const exact = 32;
