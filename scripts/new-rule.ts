@@ -35,7 +35,7 @@ const list =
 console.log(`Wrote ${file}\nand added it to ${index}.
 
 Next:${list}
-  1. Fill in summary, message, rationale, sources (keys of rules/sources.ts), patterns, and two examples each way.
+  1. Fill in summary, message, rationale, sources (keys of rules/sources.ts), patterns, and four examples each way.
   2. npx vitest run packages/core/src/rules
   3. npm run docs        writes docs/rules/${rule.id}.md
   4. npm run eval        what it does to precision and recall`);

@@ -56,8 +56,10 @@ export const ${constant} = defineTextRule({
     bad: [
       { text: "", quote: "" },
       { text: "", quote: "" },
+      { text: "", quote: "" },
+      { text: "", quote: "" },
     ],
-    good: ["", ""],
+    good: ["", "", "", ""],
   },
 });
 `;

@@ -40,12 +40,16 @@ export const rejected = defineTextRule({
       { text: "We rejected you on two criteria.", quote: "rejected" },
       { text: "This rejection may come as a disappointment.", quote: "This rejection" },
       { text: "You were rejected at the second stage.", quote: "rejected" },
+      { text: "Sadly you were rejected at the sift.", quote: "rejected" },
+      { text: "We have rejected your application.", quote: "rejected your application" },
     ],
     good: [
       "You have not been appointed on this occasion.",
       "Your plan for rejected deliveries was clear.",
       "The unhandled promise rejections took down the worker.",
       "You explained how the claim was rejected by the insurer.",
+      "The rejected parts in your tally were counted twice.",
+      "You were not appointed on this occasion.",
     ],
   },
 });

@@ -35,12 +35,16 @@ export const thirdPerson = defineTextRule({
       { text: "The applicant's plan was clear but had no costs.", quote: "The applicant's" },
       { text: "Candidate answered well on law.", quote: "Candidate answered" },
       { text: "She gave two examples and the candidate had no figures.", quote: "the candidate" },
+      { text: "The applicant was unsure about the vaccine schedule.", quote: "The applicant" },
+      { text: "Candidate struggled with the till reconciliation.", quote: "Candidate struggled" },
     ],
     good: [
       "You did not describe the risk to siblings.",
       "Every candidate was asked the same six questions.",
       "All candidates had thirty minutes for the task.",
       "The model you gave as a candidate for release failed one test.",
+      "You were unsure about the vaccine schedule.",
+      "Any candidate can ask for a copy of the marking scheme.",
     ],
   },
 });

@@ -98,12 +98,16 @@ export const personality = defineTextRule({
       { text: "She was too bossy for this team.", quote: "too bossy" },
       { text: "Her tone was bossy in the group task.", quote: "bossy" },
       { text: "I found him cold and a bit arrogant.", quote: "cold" },
+      { text: "You can be quite spiky, the kitchen felt.", quote: "spiky" },
+      { text: "Frankly she is high maintenance.", quote: "high maintenance" },
     ],
     good: [
       "When the panel queried the plan you changed topic; we wanted your reasoning.",
       "Your retry policy was too aggressive for a shared API.",
       "When the actor became hostile, you lowered your voice.",
       "You interrupted the caller five times in the role play.",
+      "The aggressive dog scenario was handled step by step.",
+      "You cut in on the customer twice before she had named the fault.",
     ],
   },
 });

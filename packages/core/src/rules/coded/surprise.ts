@@ -47,12 +47,16 @@ export const surprise = defineTextRule({
       },
       { text: "We did not expect you to be so capable.", quote: "did not expect you" },
       { text: "Your English is remarkably good.", quote: "remarkably good" },
+      { text: "We were surprised at how well-spoken you were.", quote: "surprised" },
+      { text: "You did remarkably well for a mum.", quote: "remarkably well" },
     ],
     good: [
       "You explained the threshold test precisely.",
       "The surprise in the data was the second peak, and you found it.",
       "Your surprise inspection plan was realistic.",
       "You set out a clear, articulate case for the merger.",
+      "The surprise inspection in the exercise was dealt with calmly.",
+      "Your remarkable result in the timed test put you in the top band.",
     ],
   },
 });

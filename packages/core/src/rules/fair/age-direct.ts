@@ -37,6 +37,8 @@ export const ageDirect = defineTextRule({
     "(finishing|starting|beginning|qualifying|retraining|training) at ({Age})",
     "(you|she|he) (are|is) {Age} (,|$|and)",
     "{Age} and (still|looking|just|not)",
+    "(someone|somebody|anyone|a person|a man|a woman|a lady|people|a colleague|a {worker}) in (his|her|their) (early|mid|late|middle)? {Decade} ({modal}|is|was|for|to|who)",
+    "in your (early|mid|late|middle)? {Decade} (now|already|,|$|and|you|at|so)",
     "(would|do|does|could) a {Age} year old ..3 {trouble}",
     "^^ at {Age} , {Capitalised}",
     "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
@@ -93,12 +95,19 @@ export const ageDirect = defineTextRule({
         text: "At 57 you would only be with us for a few years before retiring.",
         quote: "At 57 you",
       },
+      {
+        text: "Someone in their late fifties would hardly warm to our ticketing system.",
+        quote: "late fifties",
+      },
+      { text: "Girls your age rarely stay long on a prawn boat.", quote: "your age" },
     ],
     good: [
       "Your answer on safeguarding older adults was clear and well structured.",
       "The boiler in the scenario was too old to repair, and you said so.",
       "Your breakdown of the survey by age band left out the youngest group.",
       "Applicants for this post must be at least 18, as the law on serving alcohol requires.",
+      "Your lesson on the Bronze Age had no dates.",
+      "You were right that the minimum age for forklift training is 18.",
     ],
   },
 });

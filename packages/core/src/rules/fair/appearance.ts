@@ -82,6 +82,11 @@ export const appearance = defineTextRule({
       { text: "Your tattoos would put guests off.", quote: "Your tattoos" },
       { text: "She is rather large for our reception desk.", quote: "She is rather large" },
       { text: "A bit of make-up would have gone a long way.", quote: "A bit of make-up" },
+      {
+        text: "You'd want to tidy up that beard before meeting the parish council.",
+        quote: "beard",
+      },
+      { text: "Your tattoos would put off our bridal customers.", quote: "Your tattoos" },
     ],
     good: [
       "Your tattoo removal price list had no tax.",
@@ -89,6 +94,8 @@ export const appearance = defineTextRule({
       "The look of the settings page was consistent.",
       "The infection control policy asks for short sleeves, and you explained why.",
       "The body of your report was clear; the summary was missing.",
+      "The dress code in your safety plan ruled out loose sleeves near the lathe.",
+      "Your hair colour theory paper was well set out.",
     ],
   },
 });

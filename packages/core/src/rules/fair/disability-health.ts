@@ -58,6 +58,10 @@ export const disabilityHealth = defineTextRule({
     "(manage|managed|cope|coped|coping|climb|get up|get around|get about|keep up|get through|stand all day|walk far) ..5 (with|on) (your|her|his) (bad|dodgy|poor|sore|weak|injured|gammy)? (leg|legs|back|knee|knees|hip|hips|heart|lungs|ankle|ankles|spine|joints) $",
   ],
   unless: [
+    {
+      pattern: "heart (is|was) (still|clearly|really|in|not in|elsewhere|set on|at)",
+      scope: "overlap",
+    },
     ...groundExceptions(words),
     ...groundExceptions({ trait: "illness" }),
     {

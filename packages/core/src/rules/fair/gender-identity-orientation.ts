@@ -90,12 +90,16 @@ export const genderIdentityOrientation = defineTextRule({
       { text: "He seemed a bit camp for the yard.", quote: "a bit camp" },
       { text: "An openly gay coach would have a hard time here.", quote: "An openly gay coach" },
       { text: "Your old name on the certificates caused some confusion.", quote: "Your old name" },
+      { text: "We did wonder how the farmers would take to a trans vet.", quote: "a trans vet" },
+      { text: "A gay headmaster is a hard sell in this county.", quote: "A gay headmaster" },
     ],
     good: [
       "You showed knowledge of LGBT+ youth services.",
       "The transition of the Leeds accounts to a new owner was well planned.",
       "Please tell us if this letter uses the wrong title or pronouns.",
       "Your form design let people leave the gender marker blank.",
+      "Your LGBT youth project budget left out the room hire.",
+      "The transition plan in your case study moved patients to the new clinic in three steps.",
     ],
   },
 });

@@ -81,6 +81,14 @@ export const maritalPartner = defineTextRule({
       { text: "A single man would settle faster on the island.", quote: "A single man" },
       { text: "Now that you are divorced, the move might not happen.", quote: "you are divorced" },
       { text: "We had pictured a settled, married person.", quote: "settled, married person" },
+      {
+        text: "A newly married woman is not who we had in mind for the rigs.",
+        quote: "newly married",
+      },
+      {
+        text: "Your wife's posting to Perth made us think that you would not stay.",
+        quote: "Your wife's posting",
+      },
     ],
     good: [
       "Your divorce petition draft named the wrong court.",
@@ -88,6 +96,8 @@ export const maritalPartner = defineTextRule({
       "The joint application by the married couple in the case needed two signatures.",
       "Single sign-on was missing from your design.",
       "Your partner portal demo ran well.",
+      "The partner agency in your plan had no named contact.",
+      "You explained the marriage allowance to the caller without a slip.",
     ],
   },
 });

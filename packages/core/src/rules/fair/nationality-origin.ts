@@ -101,6 +101,8 @@ export const nationalityOrigin = defineTextRule({
       },
       { text: "We wanted someone born here.", quote: "someone born here" },
       { text: "The crews will not take direction from a foreigner.", quote: "a foreigner" },
+      { text: "Being from overseas you wouldn't get the banter on site.", quote: "from overseas" },
+      { text: "Our regulars in the pub want an Irish barman.", quote: "an Irish barman" },
     ],
     good: [
       "Please bring your passport if you apply again, so that the right-to-work check can be done.",
@@ -109,6 +111,8 @@ export const nationalityOrigin = defineTextRule({
       "Your leaflet for Polish tenants needed a plainer opening.",
       "The foreign exchange answer left out the spread.",
       "A share code confirms the right to work; nothing else about nationality is asked.",
+      "Your note on Indian contract law named the leading case.",
+      "We cannot sponsor a visa for this post, as the advert said.",
     ],
   },
 });

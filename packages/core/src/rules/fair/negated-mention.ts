@@ -17,6 +17,7 @@ export const negatedMention = defineTextRule({
   patterns: [
     "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
     "{denial} (a|an)? {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait})",
+    "{denial} (a|an|any)? {adverbs}? ({ageWorker}|{raceWorker}|{nationWorker}|{sexWorker}|{faithWorker}|{healthWorker}|{orientationWorker}|{politicsWorker}|{looksWorker}|{careWorker}|{pregnancyWorker}|{maritalWorker})",
     "{denial} people (with|who are|of) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
     "({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson}) ..6 {noMatter}",
     "not (that|because) (you|she|he) (are|is|were) {adverbs}? (a|an)? ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
@@ -60,12 +61,19 @@ export const negatedMention = defineTextRule({
         text: "Nobody here has anything against people with epilepsy.",
         quote: "anything against people with epilepsy",
       },
+      {
+        text: "Please don't think that your accent had anything to do with it.",
+        quote: "anything to do with",
+      },
+      { text: "We have nothing against older drivers.", quote: "nothing against older" },
     ],
     good: [
       "We scored every answer against the same criteria.",
       "The delay had nothing to do with your application.",
       "Being late was not held against you, because the lift was out.",
       "We do not mark spelling in this exercise.",
+      "The result had nothing to do with the order of the interviews.",
+      "The wet pitch was not held against anybody in the groundskeeping test.",
     ],
   },
 });

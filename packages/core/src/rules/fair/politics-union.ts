@@ -84,12 +84,16 @@ export const politicsUnion = defineTextRule({
         quote: "your posts about",
       },
       { text: "His activism would not go down well with donors.", quote: "His activism" },
+      { text: "The yard has had enough of shop stewards like you.", quote: "shop stewards" },
+      { text: "Somebody so left-wing would upset the trustees.", quote: "left-wing" },
     ],
     good: [
       "You explained how you consult staff side.",
       "The credit union in your case study had no compliance officer.",
       "Your answer on union recognition set out the ballot correctly.",
       "She handled the heckler at the council meeting calmly.",
+      "You set out how a union is consulted before a roster changes.",
+      "Your conservative estimate of rainfall was well argued.",
     ],
   },
 });

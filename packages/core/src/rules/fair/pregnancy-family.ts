@@ -69,6 +69,11 @@ export const pregnancyFamily = defineTextRule({
         "(parents|mothers|children|families|carers|kids|pupils) (in|at|of|who|whose|from|and|to) (the|your|our|use|need|miss|lesson|school)",
       scope: "overlap",
     },
+    {
+      pattern:
+        "baby (monitor|food|formula|wipes|clothes|scan|unit|photo|photos|seat|carrier|sling|clinic|group|massage|boom|bottle|grand|steps)",
+      scope: "overlap",
+    },
     { pattern: "foster (carer|carers|children)", scope: "overlap" },
     {
       pattern:
@@ -107,6 +112,11 @@ export const pregnancyFamily = defineTextRule({
         text: "Your childcare arrangements worried the director.",
         quote: "Your childcare arrangements",
       },
+      { text: "With a newborn at home you'd be asleep at the till.", quote: "With a newborn" },
+      {
+        text: "We were afraid that you would be off on maternity leave by lambing time.",
+        quote: "maternity leave",
+      },
     ],
     good: [
       "Your pregnancy yoga class plan had no entry for the third trimester.",
@@ -115,6 +125,8 @@ export const pregnancyFamily = defineTextRule({
       "Your parenting course for young mothers had clear aims.",
       "The maternity cover plan in your exercise left two weeks without staff.",
       "The role includes one weekend in four; you told us that you cannot work weekends.",
+      "Your baby monitor teardown found the fault in ten minutes.",
+      "The parents' evening plan that you wrote had a slot for interpreters.",
     ],
   },
 });

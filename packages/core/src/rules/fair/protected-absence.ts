@@ -23,6 +23,7 @@ export const protectedAbsence = defineTextRule({
     ...groundPatterns(words),
     "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|sickness record|absences|leave of absence|deployment|reserve deployment)",
     "{absenceTrait} (balance|record|pattern|history) ..6 (story|worry|concern|high|pattern|us)",
+    "(break|time off|time out|leave|gap|year off|months off|absence|sabbatical) (for|because of|due to|after|with) (your|the|a|an)? ({healthTrait}|{careTrait}|{pregnancyTrait}|chemo|chemotherapy|treatment|surgery|an operation|rehab)",
     "we noticed ..4 (off|out|away|absent)",
     "(off|out|away|absent) (for)? ..2 (months|weeks|days|year|years) (with|after|because|following|due)",
     "{Number} (weeks|months|days) (off|of) ..2 (sick|leave|absence|fmla|surgery|treatment)",
@@ -62,6 +63,11 @@ export const protectedAbsence = defineTextRule({
         text: "Your parental leave put you behind the others on the new system.",
         quote: "Your parental leave",
       },
+      {
+        text: "The months you were off sick last year weighed on the depot manager.",
+        quote: "off sick",
+      },
+      { text: "Your career break for chemo left the firm unsure.", quote: "break for chemo" },
     ],
     good: [
       "Your sickness absence spreadsheet counted weekends.",
@@ -69,6 +75,8 @@ export const protectedAbsence = defineTextRule({
       "The return-to-work plan you drafted had no review date.",
       "Your absence dashboard counted bank holidays as sickness.",
       "This is a fixed-term contract to cover maternity leave.",
+      "The sick pay question was answered in full.",
+      "Your absence dashboard counted part days as whole ones.",
     ],
   },
 });

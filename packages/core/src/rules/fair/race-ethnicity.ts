@@ -90,6 +90,11 @@ export const raceEthnicity = defineTextRule({
         text: "The tenants would connect better with someone who looks like them.",
         quote: "someone who looks like them",
       },
+      {
+        text: "An Aboriginal ranger would get a hard time from the graziers.",
+        quote: "An Aboriginal ranger",
+      },
+      { text: "We weren't expecting a Black woman when we read the name.", quote: "a Black woman" },
     ],
     good: [
       "Your race timing app dropped two runners.",
@@ -97,6 +102,8 @@ export const raceEthnicity = defineTextRule({
       "You found the race condition in the queue but not its cause.",
       "The census figures for ethnic background were out of date.",
       "Your lesson for Black History Month used good sources.",
+      "The white space in your poster helped the reader.",
+      "Your survey of Asian elders in the borough reached forty homes.",
     ],
   },
 });

@@ -82,6 +82,11 @@ export const religionBelief = defineTextRule({
         quote: "a practising Catholic",
       },
       { text: "You are an atheist, and this is a church school.", quote: "You are an atheist" },
+      { text: "A headscarf on reception is not the look of this spa.", quote: "headscarf" },
+      {
+        text: "As a Sikh you would have to think about the helmet, wouldn't you?",
+        quote: "As a Sikh",
+      },
     ],
     good: [
       "Your religion and ethics lesson used one source.",
@@ -90,6 +95,8 @@ export const religionBelief = defineTextRule({
       "Her grasp of halal and kosher rules was accurate.",
       "The chaplaincy rota in your exercise left Sundays uncovered.",
       "If the date clashes with a religious observance, tell us and we will offer another.",
+      "Your Diwali window display kept to the budget.",
+      "The church roof survey that you brought had no fall protection.",
     ],
   },
 });

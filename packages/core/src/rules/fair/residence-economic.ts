@@ -31,6 +31,7 @@ export const residenceEconomic = defineTextRule({
     "(growing|grew|brought) up (on|in) the {Capitalised} (estate|flats)",
     "(people|kids|lads|girls|folk|families|anyone) from (that|your|this) end of",
     "(you come|coming) from an address",
+    "(commute|commutes|commuting|travel|travels|drive|drives|come|comes|coming) ..3 from (your|that|the far|the other) (end|side|part|corner) of",
     "people from (that|your|this) (estate|area|town|side|part|postcode|neighbourhood)",
     "(grew|growing|brought) up (on|in) (a|an|benefits|care|poverty)",
     "(on|off) benefits",
@@ -92,12 +93,19 @@ export const residenceEconomic = defineTextRule({
         text: "Your credit score worried the bursar.",
         quote: "Your credit score",
       },
+      {
+        text: "Nobody commutes from your end of the county and lasts the winter.",
+        quote: "your end of",
+      },
+      { text: "Coming off benefits, you would find our mornings a shock.", quote: "off benefits" },
     ],
     good: [
       "The post needs a full licence by the start date; you told us you do not yet hold one.",
       "Your pupil premium plan reached the right families.",
       "The benefits calculation in the exercise left out housing costs.",
       "A degree in nursing is required by the regulator, and the certificate was not supplied.",
+      "The address field in your form took only British postcodes.",
+      "The on-call radius is ten miles, as advertised, and you told us that you live outside it.",
     ],
   },
 });

@@ -85,12 +85,16 @@ export const sexGender = defineTextRule({
       { text: "Stock work is really a job for the lads.", quote: "job for the lads" },
       { text: "For a woman, you were good on engines.", quote: "For a woman" },
       { text: "We did wonder how a woman would manage the heavy lifts.", quote: "a woman" },
+      { text: "The lads on the scaffold would never take orders from a girl.", quote: "a girl" },
+      { text: "Honestly, nursery parents prefer a female keyworker.", quote: "a female keyworker" },
     ],
     good: [
       "You explained the impact of gender-based violence well.",
       "Your plan for the men's health clinic had no figures.",
       "The women's refuge case called for a safety plan, which you wrote.",
       "He presented the equal pay data by sex and grade.",
+      "Your women's refuge case was handled with care.",
+      "The male connector in your wiring sketch was on the wrong side.",
     ],
   },
 });

@@ -96,12 +96,16 @@ export const falseHope = defineTextRule({
         quote: "Consider yourself hired",
       },
       { text: "Don't accept any other offers before Easter.", quote: "accept any other offers" },
+      { text: "The next opening at the yard is yours, I promise.", quote: "is yours" },
+      { text: "You are guaranteed an interview next spring.", quote: "guaranteed an interview" },
     ],
     good: [
       "You are welcome to apply for future posts.",
       "We cannot promise another opening.",
       "Disabled applicants who meet the essential criteria are guaranteed an interview under our scheme.",
       "You promised the mock customer a feature that is not on the roadmap.",
+      "The warranty that you quoted guarantees the roof for ten years.",
+      "Everybody who applies and meets the essential criteria is invited to the skills day.",
     ],
   },
 });

@@ -49,12 +49,16 @@ export const keepOnFile = defineTextRule({
         text: "We will bear you in mind and ring if anything comes up.",
         quote: "bear you in mind",
       },
+      { text: "We'll hold your resume on file for the season.", quote: "resume on file" },
+      { text: "We will keep you in mind.", quote: "keep you in mind" },
     ],
     good: [
       "With your agreement we keep your details until 31 March 2027.",
       "We will keep your details for six months unless you ask us to delete them.",
       "Your file names in the code exercise were clear.",
       "Interview notes are kept for one year, and you may ask for a copy.",
+      "The file names in your handover followed the standard.",
+      "If you agree, we keep your details until 30 June 2027; reply no and we delete them.",
     ],
   },
 });

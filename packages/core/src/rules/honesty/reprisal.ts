@@ -109,12 +109,22 @@ export const reprisal = defineTextRule({
         quote: "If you appeal, expect",
       },
       { text: "We heard that you blew the whistle on your manager.", quote: "blew the whistle on" },
+      {
+        text: "After your tribunal with the last trust, we would rather not.",
+        quote: "your tribunal",
+      },
+      {
+        text: "You blew the whistle on your old firm, and that travels.",
+        quote: "blew the whistle",
+      },
     ],
     good: [
       "You may appeal within fourteen days, and doing so does not affect later applications.",
       "You described what a whistleblower should expect under the policy.",
       "The grievance in the exercise had two stages, and your plan had three.",
       "Your discrimination law answer had the burden of proof too simple.",
+      "Your whistleblowing policy draft named two contacts.",
+      "You can appeal within ten working days, and it will not count against you.",
     ],
   },
 });

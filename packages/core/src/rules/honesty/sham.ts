@@ -26,6 +26,8 @@ export const sham = defineTextRule({
     "(never|not) (stood|had|going to get|really had|stand) ..1 (a|any) (chance|look-in|hope)",
     "(knew|decided|minds) ..4 (first|opening) (minute|minutes|{Number} minutes|five|few)",
     "(the moment|the minute|as soon as|before) you (walked|came|sat|opened|stepped)",
+    "(had|has|have|was|were) (been)? {adverbs}? promised (the|this|that|a) (job|post|role|place|position|vacancy)",
+    "(only|just|merely) (interviewed|invited|met|saw|advertised|asked) >> because ..4 (makes us|make us|made us|says|say|said|requires|required|insists|insisted|told us|rules|expects|wants)",
     "(had|has) the job before",
     "(was|were|is|all) (purely|just|only)? for show",
     "(job|post|role) was (always|already|as good as) (his|hers|theirs|gone|taken|spoken for)",
@@ -50,12 +52,22 @@ export const sham = defineTextRule({
       { text: "You were only there to make up the numbers.", quote: "make up the numbers" },
       { text: "Say it was technical; the real reason is her age.", quote: "real reason" },
       { text: "The job was earmarked for an internal candidate.", quote: "earmarked for" },
+      {
+        text: "Between us, Tom had been promised the job since Easter.",
+        quote: "promised the job",
+      },
+      {
+        text: "We only interviewed you because HR makes us see four people.",
+        quote: "only interviewed you because",
+      },
     ],
     good: [
       "The panel decided after all interviews were scored.",
       "The real reason for the delay in your case study was the supplier.",
       "The post was advertised internally first, as our policy says.",
       "Box-ticking exercises were criticised in your report.",
+      "The job was promised in the advert for May and is now planned for July.",
+      "All four interviews were scored before we talked about any of them.",
     ],
   },
 });

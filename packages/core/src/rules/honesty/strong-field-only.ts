@@ -16,6 +16,9 @@ export const strongFieldOnly = defineTextRule({
   patterns: [
     "(strong|competitive|impressive|high-quality|high quality|exceptional|outstanding|tough|large) (field|pool|shortlist|cohort|calibre of) (of (candidates|applicants|applications))? ($|,|and|this|on|for|so|of)",
     "(high|exceptional|very high|exceptionally high|unusually high) (standard|calibre|caliber|quality|number|volume) of (applications|applicants|candidates|interviews|response|responses)",
+    "(standard|calibre|caliber|quality|level) (of (applications|applicants|candidates|entries|the field))? (was|is|has been) {adverbs}? (high|exceptional|excellent|outstanding|remarkable|impressive)",
+    "(so many|very many|a great many|many|lots of|a lot of|an unusually large number of) {adverbs}? (excellent|strong|good|great|impressive|outstanding|talented|worthy|high-calibre|high-quality|first-class|superb|fantastic) (candidates|applicants|applications|people|entries)",
+    "(spoilt|spoiled) for choice",
     "competition (for (this|the) (post|role|job|position|place))? (was|is|has been) {adverbs}? (fierce|strong|stiff|intense|tough|high)",
     "(candidates|applicants|someone|somebody|others|candidate|people|applicant) (whose|who|with) ..3 (more closely|better|closer|more) ..2 (match|matches|matched|meet|suited|suit|aligned|fit|fits|align|aligns|met)",
     "(better|more) (suited|suitable|qualified) (candidate|candidates|applicant|applicants)",
@@ -39,12 +42,16 @@ export const strongFieldOnly = defineTextRule({
         text: "We have decided to pursue candidates whose skills more closely match.",
         quote: "candidates whose skills more closely match",
       },
+      { text: "The standard was very high this year.", quote: "standard was very high" },
+      { text: "There were so many excellent applicants.", quote: "so many excellent applicants" },
     ],
     good: [
       "Three criteria were met; on court work we looked for more depth in the risk analysis.",
       "We received 64 applications for this post.",
       "The magnetic field in your design was too strong.",
       "The competition law answer left out the market share test.",
+      "The strong magnetic field in your set-up needed a warning sign.",
+      "The pass mark was 60, and your paper came to 54: three of the six wiring faults were found.",
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkerOf } from "../../check/checker";
+import { checkerOf } from "../../check/checker-of";
 import { type Rule, rules } from "..";
 import { ruleMessages, textNames, wordingOf } from "./catalogue";
 import { fillRewrite, type RewriteFamily, rewriteFields, rewrites } from "./rewrites";

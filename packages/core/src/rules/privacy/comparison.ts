@@ -89,12 +89,16 @@ export const comparison = defineTextRule({
         text: "Compared with the others, your portfolio looked thin.",
         quote: "Compared with the others",
       },
+      { text: "Others on the day knew the menu better.", quote: "Others on the day" },
+      { text: "You came third out of seven.", quote: "third out of seven" },
     ],
     good: [
       "On law, two of four indicators were shown.",
       "Your mark reflects the scoring guide and not how anyone else performed.",
       "The two sorting algorithms you compared had the same complexity.",
       "The pass mark was 75, and your paper was marked at 71.",
+      "Your quotation was the third of seven pages, and the total was missing.",
+      "You compared two suppliers and left out the delivery cost of one.",
     ],
   },
 });

@@ -16,7 +16,7 @@ export const identifiers = defineTextRule({
     "{Email}",
     "{Phone}",
     "(date of birth|dob|d o b|born on) ..2 {Number}",
-    "(your|her|his) (date of birth|national insurance number|ni number|social security number|ssn|passport number|pps number|aadhaar number|tax file number|bank details|home address|registration number|nmc pin|staff number|employee number) (is|was|shows|of|on|says|,)",
+    "(your|her|his) (date of birth|national insurance number|ni number|social security number|ssn|passport number|pps number|aadhaar number|tax file number|bank details|home address|registration number|nmc pin|staff number|employee number) ..1 (is|was|shows|of|on|says|,)",
   ],
   unless: [
     {
@@ -39,12 +39,16 @@ export const identifiers = defineTextRule({
         text: "His national insurance number was on the second page.",
         quote: "national insurance number",
       },
+      { text: "Your NI number QQ123456C was on the form.", quote: "Your NI number" },
+      { text: "Her mobile, 07700 900123, rang twice.", quote: "07700 900123" },
     ],
     good: [
       "Please write to the contact named below.",
       "The birth certificate exercise was completed.",
       "Registration with the regulator was an essential criterion.",
       "Your query joined the two tables on the customer number.",
+      "The invoice number in your example ended in 42.",
+      "Your phone manner in the booking task was friendly and brief.",
     ],
   },
 });

@@ -54,6 +54,11 @@ export const internalNote = defineTextRule({
   unless: [
     {
       pattern:
+        "(panel|interviewer|debrief|meeting) (note|notes) (in|for|from) (your|the) ..3 (exercise|task|test|minutes|scenario)",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "(internal use|do not send|do not share|do not disclose|confidential|internal notes|internal note|red flag|red flags|before sending|before it goes out|file note|file notes|off the record|fyi|cc|bcc|redact) ..4 (label|stamp|marking|training|exercise|mock-up|sample|policy|button|field|rule|scenario|page|email header|customer|patient|caller|resident|logs)",
       scope: "overlap",
     },
@@ -90,12 +95,16 @@ export const internalNote = defineTextRule({
       { text: "Do not send this bit to the candidate.", quote: "Do not send" },
       { text: "Between ourselves, that mark was generous.", quote: "Between ourselves" },
       { text: "Keep warm as backup in case the first choice declines.", quote: "Keep warm" },
+      { text: "DNH. Weak on stock rotation.", quote: "DNH" },
+      { text: "Cleared with legal, use the standard decline.", quote: "Cleared with legal" },
     ],
     good: [
       "Clear, dated notes were the best part of your record-keeping exercise.",
       "Interview notes are kept for one year, and you may ask for a copy.",
       "Redlines marked “internal use” on the sample were training material.",
       "The handover note you drafted left out the allergy.",
+      "The panel notes in your minutes exercise were complete.",
+      "Your stock note named the batch and the date.",
     ],
   },
 });

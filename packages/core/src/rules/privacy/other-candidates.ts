@@ -69,12 +69,19 @@ export const otherCandidates = defineTextRule({
         quote: "Another applicant dropped out",
       },
       { text: "The job went to a man from head office.", quote: "went to a man" },
+      { text: "The woman we hired speaks three languages.", quote: "woman we hired" },
+      {
+        text: "The successful candidate came from our Cork branch.",
+        quote: "successful candidate",
+      },
     ],
     good: [
       "We looked for two years of duty work.",
       "We received 64 applications and interviewed six people.",
       "The other menu in your costing had a higher margin.",
       "You compared the two candidate models on accuracy alone.",
+      "The applicant in your shortlisting exercise had no licence, and you spotted it.",
+      "We looked for three languages at working level, and you showed two.",
     ],
   },
 });

@@ -63,12 +63,16 @@ export const panelAttribution = defineTextRule({
       },
       { text: "Carla scored you a 2 and Ben a 4.", quote: "Carla scored you" },
       { text: "The finance director was not keen.", quote: "The finance director was not keen" },
+      { text: "The head chef voted against you.", quote: "The head chef voted" },
+      { text: "Only Siobhan fought for you.", quote: "Siobhan fought for" },
     ],
     good: [
       "The panel scored your answer on supervision at 2 of 4.",
       "Please contact Ruth Adeyemi if you would like to talk this through.",
       "The director in the role play asked for a figure.",
       "Two of the questions wanted a figure.",
+      "The chair that you upholstered had one loose spring.",
+      "The panel scored the demonstration at 3 of 5.",
     ],
   },
 });

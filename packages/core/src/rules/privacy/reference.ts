@@ -55,7 +55,8 @@ export const reference = defineTextRule({
       scope: "overlap",
     },
     {
-      pattern: "references (in|to|were (complete|consistent|formatted)|list|section|one undated)",
+      pattern:
+        "references (in|to|(was|were|are) ..1 (complete|consistent|formatted|numbered|dated|listed|cited|alphabetical|correct|up to date|old|recent|missing|incomplete|accurate)|list|section|one undated)",
       scope: "overlap",
     },
     {
@@ -93,12 +94,22 @@ export const reference = defineTextRule({
         text: "A former colleague of yours says you got pushed out.",
         quote: "former colleague of yours",
       },
+      {
+        text: "Your old foreman says that you walked off the site.",
+        quote: "Your old foreman says",
+      },
+      {
+        text: "We heard on the grapevine that you fell out with the crew.",
+        quote: "on the grapevine",
+      },
     ],
     good: [
       "The offer was subject to references.",
       "The Harvard references in your written task were complete.",
       "Our reference architecture was in the pack.",
       "We have not called any of your referees.",
+      "Your references were numbered, and two were cited twice.",
+      "Your old drawing office used a different standard, and you explained the difference.",
     ],
   },
 });

@@ -71,12 +71,16 @@ export const serviceUser = defineTextRule({
         quote: "Liam in Year 4",
       },
       { text: "Your story about Maria Santos and her HIV result moved us.", quote: "Maria Santos" },
+      { text: "The way you spoke about Mrs Doyle in flat 12 was kind.", quote: "Mrs Doyle" },
+      { text: "Your example of the boy, 9, from St Anne's was moving.", quote: "the boy, 9" },
     ],
     good: [
       "Your neglect case example was strong.",
       "“Mr A”, the invented service user in the exercise, needed a capacity assessment first.",
       "In future, leave out names when you describe a person you supported.",
       "Please contact Mrs Adeyemi if you would like to talk.",
+      "The tenant in your example was heard out before you spoke.",
+      "Mr Plant in the fictional case study had two missed doses, and you found one.",
     ],
   },
 });

@@ -66,12 +66,16 @@ export const accentLanguage = defineTextRule({
         text: "We found you difficult to understand on the phone.",
         quote: "difficult to understand",
       },
+      { text: "Your Glaswegian accent would lose half our callers.", quote: "accent" },
+      { text: "Her English let her down with the guests.", quote: "Her English" },
     ],
     good: [
       "In the role play, two of the five key messages were not given.",
       "The accent colour in your design failed the contrast check.",
       "The English Literature lesson had a clear outcome.",
       "Professional Spanish is essential for this line, and the test showed gaps in pricing vocabulary.",
+      "Your English literature scheme of work covered two poets.",
+      "In the call simulation the dose and the date were not repeated back.",
     ],
   },
 });

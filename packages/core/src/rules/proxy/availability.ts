@@ -16,6 +16,8 @@ export const availability = defineTextRule({
   sources: ["EQA", "FWA"],
   patterns: [
     "{availabilityPhrase}",
+    "({somebody}|{worker}|you|she|he|those) (who|that)? {be} {adverbs}? (always|constantly|permanently) (available|on call|contactable|reachable)",
+    "be (always|constantly|permanently) (available|contactable|reachable)",
     "not ..2 flexible (enough)?",
     "(drop|dropping) everything",
     "(commitments|ties|responsibilities) (outside|at home|elsewhere)",
@@ -35,12 +37,16 @@ export const availability = defineTextRule({
       { text: "We are not after a part-timer.", quote: "a part-timer" },
       { text: "We need people who are always available.", quote: "always available" },
       { text: "Other commitments would always get in your way.", quote: "Other commitments" },
+      { text: "You came across as a bit of a clock-watcher.", quote: "clock-watcher" },
+      { text: "We need people who are always available for the pass.", quote: "always available" },
     ],
     good: [
       "The role includes one weekend in four; you told us you cannot work weekends.",
       "Your flexible working policy was clear.",
       "The part-time post is advertised separately.",
       "Evening work is part of the post, as the advert says.",
+      "The service in your design was always available in the test.",
+      "The advert asked for two late shifts a week, and you told us that you can work one.",
     ],
   },
 });

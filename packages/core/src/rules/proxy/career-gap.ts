@@ -52,12 +52,22 @@ export const careerGap = defineTextRule({
       { text: "Your career break was a concern for the board.", quote: "career break" },
       { text: "You have been out of work for too long.", quote: "out of work" },
       { text: "So many jobs in five years made us nervous.", quote: "So many jobs" },
+      {
+        text: "Two years out of the workplace is a long time in tax.",
+        quote: "years out of the workplace",
+      },
+      {
+        text: "You have been unemployed for so long that the skills must have gone.",
+        quote: "been unemployed",
+      },
     ],
     good: [
       "Current registration was an essential criterion, and the form showed none.",
       "The gap between your second and third sprints was not explained in the chart.",
       "Your skills gap analysis was well sourced.",
       "The post needs clinical practice in the last two years, and yours ended in 2021.",
+      "The gap in the fence was missing from your risk assessment.",
+      "The register asks for 450 hours of practice in three years, and yours show 300.",
     ],
   },
 });

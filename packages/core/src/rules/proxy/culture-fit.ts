@@ -83,12 +83,16 @@ export const cultureFit = defineTextRule({
       { text: "The chemistry with the team was not there.", quote: "chemistry with" },
       { text: "In the end it was a gut feeling.", quote: "gut feeling" },
       { text: "He is not really our kind of person.", quote: "our kind of person" },
+      { text: "I couldn't see you going for a pint with the crew.", quote: "going for a pint" },
+      { text: "The vibe was off between you and the studio.", quote: "vibe" },
     ],
     good: [
       "Against our value “people first” you gave one example where two were asked for.",
       "The chemistry practical left no time for a risk assessment.",
       "Your deck did not show product-market fit.",
       "The safety culture question asked how people report near misses.",
+      "You said how you would fit the valve, and in which order.",
+      "Your agar culture was labelled and dated.",
     ],
   },
 });

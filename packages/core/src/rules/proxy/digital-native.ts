@@ -30,12 +30,16 @@ export const digitalNative = defineTextRule({
       },
       { text: "Your generation did not grow up online.", quote: "grow up online" },
       { text: "We were after the smartphone generation.", quote: "smartphone generation" },
+      { text: "The studio wanted someone who grew up on TikTok.", quote: "grew up on" },
+      { text: "This is a job for the smartphone generation.", quote: "smartphone generation" },
     ],
     good: [
       "The task needed case recording in the named system.",
       "A native build would have halved the work in your app exercise.",
       "The digital inclusion plan for residents was sound.",
       "You set up the social media dashboard quickly.",
+      "The post needs pivot tables, and the task showed sorting only.",
+      "Your digital inclusion plan reached the over-70s.",
     ],
   },
 });

@@ -46,12 +46,19 @@ export const localExperience = defineTextRule({
         quote: "Your experience is mostly overseas",
       },
       { text: "Nobody on this team has foreign experience only.", quote: "foreign experience" },
+      {
+        text: "All of your experience is abroad, which doesn't count here.",
+        quote: "your experience is abroad",
+      },
+      { text: "You have no Australian experience.", quote: "Australian experience" },
     ],
     good: [
       "We looked for working knowledge of section 47 enquiries.",
       "The role needs knowledge of Irish planning law, and two answers relied on the English Act.",
       "Your experience with local authorities was relevant.",
       "The overseas aid budget in your plan was clear.",
+      "The post needs working knowledge of the Highway Code, and two signs were misread.",
+      "Your account of water treatment abroad named the standard that it met.",
     ],
   },
 });

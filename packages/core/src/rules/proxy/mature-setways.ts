@@ -51,12 +51,19 @@ export const matureSetways = defineTextRule({
       },
       { text: "We felt that you were behind the times.", quote: "behind the times" },
       { text: "Too mature for the graduate floor, we thought.", quote: "Too mature" },
+      {
+        text: "You are a bit too set in your ways for an open kitchen.",
+        quote: "set in your ways",
+      },
+      { text: "His approach was very old school.", quote: "old school" },
     ],
     good: [
       "The framework you cited was replaced in 2023.",
       "The document is dated 2019.",
       "The mature student scheme in your proposal needs a budget.",
       "You described the market as mature and stable.",
+      "The mature trees on the plot were left off your drawing.",
+      "The standard that you cited was replaced in 2024.",
     ],
   },
 });

@@ -52,12 +52,16 @@ export const nativeSpeaker = defineTextRule({
         text: "The report did not read like mother-tongue English.",
         quote: "mother-tongue English",
       },
+      { text: "Only a native speaker can do this helpline.", quote: "native speaker" },
+      { text: "Spanish isn't your mother tongue, and guests notice.", quote: "mother tongue" },
     ],
     good: [
       "The written task asked for a court-ready report; two sections were incomplete.",
       "The job asks for Polish at level C1, and the test placed you at B1.",
       "Going native on both platforms would double the release work.",
       "The interpreter in the exercise was briefed well.",
+      "The native species list in your survey left out the gorse.",
+      "The post needs C1 in Welsh; the written task came out at B2.",
     ],
   },
 });

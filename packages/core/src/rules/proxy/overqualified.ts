@@ -40,12 +40,19 @@ export const overqualified = defineTextRule({
       { text: "With your background you would be bored within a month.", quote: "be bored within" },
       { text: "She is used to more responsibility and would be bored.", quote: "would be bored" },
       { text: "You have too much experience for this grade.", quote: "too much experience" },
+      {
+        text: "With two master's degrees you are overqualified for a mailroom.",
+        quote: "overqualified",
+      },
+      { text: "You'd get bored of the toll booth in no time.", quote: "get bored" },
     ],
     good: [
       "We looked for recent duty-team work; your examples were from policy roles.",
       "The role is grade G, and the task tested direct casework.",
       "All the qualifications in the person specification were met; the practical test decided the result.",
       "Your qualifications gap analysis was well sourced.",
+      "Pupils got bored in minute ten of your lesson, and you changed the task.",
+      "The qualified electrician in your plan was booked for one day too few.",
     ],
   },
 });

@@ -40,12 +40,16 @@ export const recentGraduate = defineTextRule({
       },
       { text: "Recent graduates take to this work most.", quote: "Recent graduates" },
       { text: "This is a first job, best for a school leaver.", quote: "a school leaver" },
+      { text: "Ideally we would take somebody straight out of uni.", quote: "straight out of uni" },
+      { text: "The chambers prefer new graduates for clerking.", quote: "new graduates" },
     ],
     good: [
       "The post is open to ASYE candidates only, as advertised.",
       "Your bursary leaflet reached few recent graduates.",
       "The newly qualified nurses in the case needed a preceptor.",
       "Your graduate scheme example had a clear result.",
+      "Your graduate scheme proposal had no cost for travel.",
+      "The scheme is open to those in their first year after registration, as advertised.",
     ],
   },
 });

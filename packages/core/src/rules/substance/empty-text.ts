@@ -22,12 +22,16 @@ export const emptyText = defineTextRule({
       { text: "See email.", quote: "See email" },
       { text: "As discussed.", quote: "As discussed" },
       { text: "No comment.", quote: "No comment" },
+      { text: "N/A", quote: "N/A" },
+      { text: "As discussed.", quote: "As discussed" },
     ],
     good: [
       "As discussed on Monday, the trial shift was scored on three tasks.",
       "See your email for the link to the portal, where the scores are listed.",
       "The not-applicable box in your form design was hidden.",
       "None of your three examples had a figure.",
+      "As discussed on Tuesday, your plan left out the night shift.",
+      "The “not applicable” box in your form had no label.",
     ],
   },
 });

@@ -76,12 +76,16 @@ export const vague = defineTextRule({
       },
       { text: "There was just something missing.", quote: "something missing" },
       { text: "You need to improve in a number of areas.", quote: "improve in a number of areas" },
+      { text: "It just wasn't quite there for us.", quote: "wasn't quite there" },
+      { text: "We wanted a bit more depth.", quote: "more depth" },
     ],
     good: [
       "Depth: the risk analysis named hazards but no protective factors.",
       "You scored 2 out of 5 for delegation because you did not say what you handed over.",
       "Something was missing from the log: the second signature.",
       "Your estimate fell short of the load by 20 per cent.",
+      "The depth of the footing in your drawing was 300 mm where 450 is needed.",
+      "Stronger mortar was needed for the chimney, and you named the mix.",
     ],
   },
 });

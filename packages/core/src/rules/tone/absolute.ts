@@ -100,12 +100,16 @@ export const absolute = defineTextRule({
       { text: "Nothing you said was of any use.", quote: "Nothing you said" },
       { text: "The worst interview any of us had seen.", quote: "worst interview any of us" },
       { text: "You will never make it as a paramedic.", quote: "never make it" },
+      { text: "Nothing you said about refrigeration was right.", quote: "Nothing you said" },
+      { text: "You never once looked at the customer.", quote: "never once" },
     ],
     good: [
       "In question 3 the second part was not answered.",
       "You never left the medicines trolley unlocked, which is what we look for.",
       "In the worst case your join multiplies rows by twelve.",
       "None of your three examples included a measurable result.",
+      "The patient's drip must never be left unlabelled, and your plan says so.",
+      "Every pipe in your drawing was dimensioned.",
     ],
   },
 });

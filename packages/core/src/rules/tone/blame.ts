@@ -103,12 +103,19 @@ export const blame = defineTextRule({
         quote: "bothered to read",
       },
       { text: "Your carelessness cost the whole team a day.", quote: "Your carelessness" },
+      { text: "You couldn't be bothered to read the brief.", quote: "couldn't be bothered" },
+      {
+        text: "You only have yourself to blame for the missing slides.",
+        quote: "yourself to blame",
+      },
     ],
     good: [
       "The answer did not cover risk to siblings.",
       "It was our mistake that the invitation had the wrong time.",
       "You used git blame to find the regression.",
       "The incident review did not blame the nurse on shift.",
+      "The answer did not include the cost of the crane.",
+      "The failure in your test rig was a seal, and you found it.",
     ],
   },
 });

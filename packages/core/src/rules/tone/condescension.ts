@@ -17,6 +17,8 @@ export const condescension = defineTextRule({
     "obviously ,? you (should|ought|do not|did not|have|had|need|could|must|are|were|know|thought|missed)",
     "(as|which) (you|anyone|any|everyone|everybody|a child|any child|any first-year|anybody) ..4 (should|ought to|would|must|surely|knows|could|will|clearly) (know|have known|realise|realize|understand|be aware|tell you|have told you|surely)",
     "(as|which) (anyone|everyone|everybody|any (trainee|student|child|beginner|professional|nurse|teacher|engineer)) ..4 (knows|would know|could tell)",
+    "as (any|every) ..2 (knows|knew|could tell you|will tell you|learns|should know)",
+    "(job|work|task|post|role|conversation|business) for (the)? (grown-ups|grownups|adults|big boys|professionals)",
     "(this|that|it|these) (is|was|are|were) ..2 (basic|elementary|child's play|abc|kindergarten|primary school|entry-level|first-year) (stuff|knowledge|$|,|material|things|level)",
     "(bless|god bless) (him|her|you|your heart|his heart|her heart|his cotton socks)",
     "(leave|better left|best left) ..5 to the (grown-ups|grownups|adults|professionals|experts|big boys|big kids|boys|men)",
@@ -61,12 +63,19 @@ export const condescension = defineTextRule({
       { text: "Bless him, he did try his best.", quote: "Bless him" },
       { text: "As anyone in the field knows, this is basic.", quote: "this is basic" },
       { text: "Leave this sort of thing to the grown-ups, dear.", quote: "to the grown-ups" },
+      {
+        text: "As any apprentice knows, you isolate the supply first.",
+        quote: "any apprentice knows",
+      },
+      { text: "Nice try, but this is a job for grown-ups.", quote: "job for grown-ups" },
     ],
     good: [
       "We looked for the section 17 duty.",
       "The basic check was done before the offer.",
       "She told the child in simple words why the dentist needed to look again.",
       "The letter you drafted said “as I already explained”, which reads as rude.",
+      "The basic rate in your tax example was last year's.",
+      "We looked for the isolation step before the cover comes off.",
     ],
   },
 });

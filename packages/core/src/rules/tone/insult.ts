@@ -110,12 +110,16 @@ export const insult = defineTextRule({
       { text: "You were a joke of a candidate.", quote: "joke of a candidate" },
       { text: "What a waste of everyone's time.", quote: "waste of everyone's time" },
       { text: "Only a fool would have sent that letter.", quote: "Only a fool" },
+      { text: "Your pitch was a joke.", quote: "a joke" },
+      { text: "What a shambles of a lesson.", quote: "shambles" },
     ],
     good: [
       "The written task was not finished.",
       "When a customer called your colleague stupid, you ended the call politely.",
       "The garbage collection question was answered in full.",
       "There were four errors in the calculation, one of them tenfold.",
+      "The rubbish collection route that you planned saved nine miles.",
+      "Your joint failed at half the rated load.",
     ],
   },
 });

@@ -35,7 +35,7 @@ export const sarcasm = defineTextRule({
     "(masterclass|master class|lesson|textbook example) (in|of) how not",
     "(bold|brave|interesting|courageous|daring) (strategy|move|choice|approach|decision|tactic) (,|to|$|of|for|there)",
     "(loved|enjoyed|liked) (the|that) (part|bit|moment) (where|when) (you|she|he)",
-    "(kudos|congratulations|bravo|well done|hats off|top marks|full marks|ten out of ten|applause|credit|gold star|a medal) (to you|for|on) (discovering|finding|trying|turning|showing|managing|attempting|noticing|remembering|having|spelling|getting (here|the|your|up|dressed|out)|inventing|being the|surviving|losing|breathing)",
+    "(kudos|congratulations|bravo|well done|hats off|top marks|full marks|ten out of ten|applause|credit|gold star|a medal) (to you|for|on) (discovering|finding (us|your way|(the|our|a) (building|room|door|entrance|place|address|interview|website|way|office|site))|trying|turning|showing|managing|attempting|noticing|remembering|having|spelling|getting (here|the|your|up|dressed|out)|inventing|being the|surviving|losing|breathing)",
     "(a|an) (masterpiece|work of art|triumph|revelation|tour de force) , (was|wasn|is|isn)",
     "(colouring|coloring) book",
     "(on|from) (your|another|what|which) planet",
@@ -77,12 +77,19 @@ export const sarcasm = defineTextRule({
       { text: "Bold strategy, presenting churn without looking at churn.", quote: "Bold strategy" },
       { text: "Loved the part where you forgot our name.", quote: "Loved the part where" },
       { text: "Well done for having a go.", quote: "Well done for having a go" },
+      { text: "Well done on finding the building, at least.", quote: "Well done on finding" },
+      {
+        text: "Congratulations on inventing a new kind of arithmetic.",
+        quote: "Congratulations on inventing",
+      },
     ],
     good: [
       "Well done on the data exercise, where you gained full marks.",
       "You said “weekly visits”; we looked for the reason.",
       "Thank you for the long journey and for preparing so thoroughly.",
       "Congratulations on finishing your certificate, which covers the basics.",
+      "Well done on finding the leak within the hour.",
+      "Congratulations on completing your registration since we met.",
     ],
   },
 });

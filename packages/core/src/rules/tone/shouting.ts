@@ -20,12 +20,16 @@ export const shouting = defineTextRule({
       { text: "You never read the brief!!", quote: "!!" },
       { text: "Did you prepare at all???", quote: "???" },
       { text: "Please DO NOT APPLY to us again.", quote: "DO NOT APPLY" },
+      { text: "PLEASE READ THE ADVERT next time.", quote: "PLEASE READ THE" },
+      { text: "Why did you not bring the certificate???", quote: "???" },
     ],
     good: [
       "You hold AMHP approval and a current DBS check.",
       "The WHERE clause was missing from the SQL query.",
       "Thank you for coming, and good luck!",
       "Is there anything else you would like to know?",
+      "Your answer named RIDDOR, COSHH and PUWER in the right order.",
+      "What would you have done if the lift had failed?",
     ],
   },
 });

@@ -22,12 +22,16 @@ export const confidential = defineTextRule({
       { text: "The team manager was suspended, so the post is on hold.", quote: "was suspended" },
       { text: "There will be redundancies, which staff do not know yet.", quote: "redundancies" },
       { text: "Merger talks mean that we cannot fill this post.", quote: "Merger talks" },
+      { text: "After a bad inspection the home cannot take on staff.", quote: "inspection" },
+      { text: "There will be redundancies in the spring.", quote: "redundancies" },
     ],
     good: [
       "The service is changing how it is organised.",
       "Our priorities have changed and the post will not be filled now.",
       "Funding for the post was not confirmed.",
       "Recruitment has been paused across the organisation.",
+      "The service is changing how it is organised.",
+      "The budget for the post was moved to another year.",
     ],
   },
 });

@@ -17,6 +17,8 @@ export const impliedRejection = defineTextRule({
   patterns: [
     "{meritPhrase}",
     "(rejected|unsuccessful|not successful|turned down|not progressed|not shortlisted)",
+    "(no|none of the) (applicant|applicants|candidate|candidates) (met|reached|matched|had|came|was|were)",
+    "(was|were|is|are) not (strong|good|suitable|experienced|impressive) enough",
     "(other|stronger|better) (candidates|applicants)",
   ],
   unless: [
@@ -35,12 +37,19 @@ export const impliedRejection = defineTextRule({
         text: "Your application has been rejected because the post was closed.",
         quote: "rejected",
       },
+      {
+        text: "Your application wasn't strong enough to keep the post open.",
+        quote: "wasn't strong enough",
+      },
+      { text: "We felt that no applicant met the standard.", quote: "no applicant met" },
     ],
     good: [
       "This is about the post and not about your application.",
       "The post has been withdrawn and will not be filled.",
       "Thank you for the time you gave to the interview day.",
       "We will publish any new post on our vacancies page.",
+      "The decision is about the post and says nothing about your application.",
+      "We had not begun to read applications when the post was withdrawn.",
     ],
   },
 });

@@ -32,12 +32,16 @@ export const promise = defineTextRule({
       { text: "You will not need to apply again.", quote: "not need to apply again" },
       { text: "It is only a matter of weeks before we reopen.", quote: "matter of weeks" },
       { text: "Please wait for us and do not accept other offers.", quote: "wait for us" },
+      { text: "You'll be first in line when we recruit again.", quote: "first in line" },
+      { text: "We'll readvertise in September and ring you.", quote: "readvertise in September" },
     ],
     good: [
       "We will publish any new post on our vacancies page.",
       "We cannot say whether or when recruitment will start again.",
       "You are free to accept other offers.",
       "If the post is advertised again, you are welcome to apply.",
+      "New posts are published on our careers page.",
+      "Please feel free to accept other offers.",
     ],
   },
 });

@@ -150,7 +150,7 @@ export const proxyConcepts = [
       inflexible about (hours|evenings|weekends|travel), clock-watcher, clock watcher,
       nine to five person, nine-to-fiver, only want part-time, only wanted part-time, part-timer,
       part timer, part-timers, work the hours we, put the hours in, put in the hours,
-      go the extra mile outside, always available, available at all hours, drop everything,
+      go the extra mile outside, available at all hours, drop everything,
       no outside commitments, other commitments, outside commitments, wedded to the job,
       live for the job, 24/7 mentality
     `,

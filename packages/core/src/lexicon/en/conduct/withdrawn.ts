@@ -10,7 +10,7 @@ export const withdrawnConcepts = [
       stronger candidates, better candidates, a stronger candidate, a better candidate,
       more suitable candidate, more suitable candidates, more experienced candidates,
       your interview performance, your performance, did not meet the criteria,
-      did not meet our criteria, not meet the standard, not what we were looking for,
+      did not meet our criteria, (nobody|no one|no applicant|no candidate|none of the applicants|none of the candidates|none of you) (met|reached|came up to|was suitable|was strong|was up to), not meet the standard, not what we were looking for,
       standard of applications, quality of applications, strength of the field, strong field,
       not strong enough, rejected your application, application has been rejected,
       lack of experience, your application was weak, not shortlisted you,

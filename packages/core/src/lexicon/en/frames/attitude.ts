@@ -31,7 +31,7 @@ export const attitudeConcepts = [
   defineConcept(
     "noMatter",
     `
-      had no bearing, had nothing to do, has nothing to do, have nothing to do, had no influence,
+      had no bearing, had anything to do, has anything to do, had nothing to do, has nothing to do, have nothing to do, had no influence,
       had no effect, had no impact, played no part, played no role, plays no part, play no part,
       was not the reason, is not the reason, were not the reason, was not the issue,
       is not the issue, were not the issue, was not an issue, was not a factor, were not a factor,
@@ -47,7 +47,7 @@ export const attitudeConcepts = [
   defineConcept(
     "advise",
     `
-      hide, cover, cover up, tone down, toning down, lose, shave, shave off, trim, soften, work on,
+      hide, cover, cover up, tidy up, tidy, smarten up, neaten, tone down, toning down, lose, shave, shave off, trim, soften, work on,
       working on, get rid of, remove, take off, leave off, leave out, not mention, avoid mentioning,
       keep quiet about, keep to yourself, conceal, play down, neutralise, neutralize, flatten, drop,
       change, fix, reduce, improve, rethink, reconsider, sort out, dress, dressing, be open about,
@@ -59,7 +59,7 @@ export const attitudeConcepts = [
   defineConcept(
     "tryTo",
     `
-      try to, try and, try not to, you could, you might, you should, you may want to,
+      try to, try and, try not to, you could, you might, you should, you may want to, you want to, you would want to, you'd want to, you might want to, you will want to,
       you would do better, it would help to, it may help to, it might help to, next time, in future,
       for future, my advice, our advice, a word of advice, a tip, consider, perhaps, maybe,
       would go a long way, would have gone a long way, would help

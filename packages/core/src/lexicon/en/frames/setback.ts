@@ -53,7 +53,7 @@ export const setbackConcepts = [
       // on the work
       `
         a tall order, a big ask, a lot to ask, a lot to take on, a lot for, a shock to the system,
-        an uphill struggle, uphill, a nightmare, a faff, a bother, a nuisance, a drag on,
+        an uphill struggle, a hard sell, a tough sell, uphill, a nightmare, a faff, a bother, a nuisance, a drag on,
         a drain on, a hassle, a handful, hard going, heavy going, tough going, a struggle,
         beyond you, beyond her, beyond him, too much for, more than you could, over the edge,
         on your plate, enough on, headspace, overwhelm, overwhelmed, swamp, swamped, wear you out,

@@ -31,7 +31,7 @@ export const statusConcepts = [
   defineConcept(
     "politicsPerson",
     `
-      activist, activists, union rep, union reps, shop steward, steward for, union steward,
+      activist, activists, union rep, union reps, shop steward, shop stewards, steward for, union steward,
       trade unionist, trade unionists, union man, union woman, union organiser, union organizer,
       union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory,
       tories, leftie, lefty, lefties, socialist, communist, democrat, democrats, republican,

@@ -74,7 +74,7 @@ export const abuseConcepts = [
     `
       full marks for, top marks for, ten out of ten for (trying|turning|effort|confidence),
       well done for (having a go|turning up|trying|showing up|finding|managing to|remembering|getting),
-      well done on (finding|managing|turning),
+      well done on (finding (the|our) (building|room|door|entrance|place|address|interview|website)|managing to|turning (up|on)),
       kudos for (discovering|finding|trying|showing|turning|attempting),
       congratulations on (managing|finding|discovering|turning|being the|inventing|losing),
       nice try, nice of you to, good of you to (turn up|join|show|grace|come), so good of you,

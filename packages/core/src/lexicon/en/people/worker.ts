@@ -65,7 +65,7 @@ export const workerConcepts = [
         nurse, nurses, midwife, midwives, doctor, doctors, surgeon, physiotherapist, paramedic,
         paramedics, carer on the rota, care worker, care workers, support worker, support workers,
         social worker, social workers, caseworker, therapist, therapists, counsellor, counselor,
-        pharmacist, dentist, teacher, teachers, head of year, headteacher, teaching assistant,
+        pharmacist, dentist, teacher, teachers, head of year, headteacher, headmaster, headmistress, teaching assistant,
         tutors, lecturer, lecturers, coach, coaches, instructor, instructors, nanny, childminder,
         nursery worker, key worker, keyworker, warden, wardens, chaplain, youth worker, lifeguard,
         vet
