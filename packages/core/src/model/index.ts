@@ -17,6 +17,8 @@ export * from "./internal/withdrawal-decision";
 export * from "./json-schema";
 export { nearest } from "./nearest";
 export * from "./parse";
+export * from "./value/automation";
+export * from "./value/background-report";
 export * from "./value/contact";
 export * from "./value/governance";
 export * from "./value/locale";

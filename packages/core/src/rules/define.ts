@@ -215,7 +215,7 @@ export interface DocumentRule<K extends Kind = Kind> extends RuleMeta {
   check(document: CheckableDocument<K>, context: DocumentContext): Iterable<DocumentHit>;
   /** A function, so that nothing is built unless a test or a page asks. `rules/example-documents.ts` has the bases. */
   examples(): {
-    readonly bad: readonly (DocumentExample<K> & { readonly path: Path })[];
+    readonly bad: readonly (DocumentExample<K> & Pick<DocumentHit, "path" | "start" | "end">)[];
     readonly good: readonly DocumentExample<K>[];
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Automation } from "../value/automation";
 import { correspondence, envelope, requireOrder } from "../value/envelope";
 import { Relay } from "../value/relay";
 import { NoticeStage } from "../value/stage";
@@ -45,6 +46,11 @@ export const CandidateFeedback = z
     interviewedAt: Instant.optional().meta({
       description: "When the (last) interview took place, with the local offset.",
     }),
+    requested: z.boolean().optional().meta({
+      description:
+        "True when the candidate asked for detailed feedback, or a policy promises it. Never rendered.",
+    }),
+    automation: Automation.optional(),
     relay: Relay.optional().meta({
       description: "For an agency: how the client's words came here. Never rendered.",
     }),

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Automation } from "../value/automation";
+import { BackgroundReport } from "../value/background-report";
 import { correspondence, envelope, requireOrder } from "../value/envelope";
 import { ReasonCode } from "../value/reason-code";
 import { NoticeStage } from "../value/stage";
@@ -49,6 +51,8 @@ export const OutcomeNotice = z
           "Offers detailed feedback to those who ask for it. Unasked-for detail can harm; an offer does not.",
       }),
     interviewedAt: Instant.optional(),
+    automation: Automation.optional(),
+    backgroundReport: BackgroundReport.optional(),
   })
   .superRefine((document, context) =>
     requireOrder(document, ["interviewedAt", "decidedAt", "writtenAt"], context),

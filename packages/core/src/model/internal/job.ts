@@ -25,6 +25,9 @@ export const Job = z
       description: "What the advert or the person specification asks for.",
     }),
     ratingScaleId: Id.optional(),
+    panelSize: z.int().min(1).max(50).optional().meta({
+      description: "How many people interview: each hands in a scorecard.",
+    }),
   })
   .meta({
     id: "Job",

@@ -1,4 +1,5 @@
 import type { Rule } from "../define";
+import { automation } from "./automation";
 import { falseHope } from "./false-hope";
 import { keepOnFile } from "./keep-on-file";
 import { legalConclusion } from "./legal-conclusion";
@@ -9,9 +10,11 @@ import { reasonNotRecorded } from "./reason-not-recorded";
 import { reprisal } from "./reprisal";
 import { sham } from "./sham";
 import { strongFieldOnly } from "./strong-field-only";
+import { unadvertisedCriterion } from "./unadvertised-criterion";
 
 /** Promises, guesses and reasons that are not the reason. */
 export const honesty: readonly Rule[] = [
+  automation,
   falseHope,
   keepOnFile,
   legalConclusion,
@@ -22,4 +25,5 @@ export const honesty: readonly Rule[] = [
   reprisal,
   sham,
   strongFieldOnly,
+  unadvertisedCriterion,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sharedCount, shinglesOf, similarity } from "./shingles";
+import { copiedRun, sharedCount, shinglesOf, similarity } from "./shingles";
 
 const text = "In question 4 you described the meeting calendar and not the plan that drifts.";
 
@@ -27,5 +27,16 @@ describe("shingles", () => {
   it("counts what a text has of another", () => {
     const whole = new Set(shinglesOf(`The panel noted this. ${text}`));
     expect(sharedCount(whole, shinglesOf(text))).toBe(shinglesOf(text).length);
+  });
+
+  it("finds the longest run of copied words, and where it stands", () => {
+    const known = new Set(shinglesOf(text));
+    const quoted = "you described the meeting calendar and not the plan that drifts";
+    const other = `As we said, ${quoted}, and you were late.`;
+    const start = other.indexOf(quoted);
+    expect(copiedRun(other, known, 9)).toEqual({ start, end: start + quoted.length });
+    expect(copiedRun(other, known, 12)).toBeUndefined();
+    expect(copiedRun("", known, 1)).toBeUndefined();
+    expect(copiedRun(text, known, 5)).toEqual({ start: 0, end: text.length - 1 });
   });
 });

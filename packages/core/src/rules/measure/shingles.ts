@@ -45,3 +45,35 @@ export function sharedCount(whole: ReadonlySet<number>, part: readonly number[])
   for (const shingle of part) if (whole.has(shingle)) shared++;
   return shared;
 }
+
+/**
+ * The longest run of words of a text whose shingles all occur in a set, or undefined when it has fewer words.
+ *
+ * @returns UTF-16 offsets into the text
+ */
+export function copiedRun(
+  text: string,
+  known: ReadonlySet<number>,
+  fewestWords: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  let best: { first: number; last: number } | undefined;
+  for (let first = 0; first + shingleWords <= words.length; first++) {
+    let last = first - 1;
+    while (last + shingleWords < words.length && known.has(shingleAt(words, last + 1))) last++;
+    if (last < first) continue;
+    if (!best || last - first > best.last - best.first) best = { first, last };
+    first = last + 1;
+  }
+  if (!best || best.last - best.first + shingleWords < fewestWords) return undefined;
+  const end = words[best.last + shingleWords - 1] as RegExpExecArray;
+  return { start: (words[best.first] as RegExpExecArray).index, end: end.index + end[0].length };
+}
+
+const shingleAt = (words: readonly RegExpExecArray[], first: number): number =>
+  hash(
+    words
+      .slice(first, first + shingleWords)
+      .map(([word]) => word.normalize("NFKC").toLowerCase())
+      .join(" "),
+  );

@@ -4,6 +4,7 @@ import { length } from "./length";
 import { noEvidence } from "./no-evidence";
 import { noNextStep } from "./no-next-step";
 import { notJobRelated } from "./not-job-related";
+import { readability } from "./readability";
 import { templateResidue } from "./template-residue";
 import { tooMany } from "./too-many";
 import { unbalanced } from "./unbalanced";
@@ -17,6 +18,7 @@ export const substance: readonly Rule[] = [
   noEvidence,
   noNextStep,
   notJobRelated,
+  readability,
   templateResidue,
   tooMany,
   unbalanced,

@@ -7,6 +7,9 @@ import { impliedRejection } from "./implied-rejection";
 import { late } from "./late";
 import { length } from "./length";
 import { noNextStep } from "./no-next-step";
+import { noReason } from "./no-reason";
+import { offerStage } from "./offer-stage";
+import { pretext } from "./pretext";
 import { promise } from "./promise";
 import { status } from "./status";
 
@@ -20,6 +23,9 @@ export const withdrawn: readonly Rule[] = [
   late,
   length,
   noNextStep,
+  noReason,
+  offerStage,
+  pretext,
   promise,
   status,
 ];
