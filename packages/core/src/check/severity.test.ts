@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createChecker } from "../check";
 import type { Rule } from "../rules";
 import { ageDirect } from "../rules/fair/age-direct";
 import { severities } from "./severity";
@@ -44,5 +45,32 @@ describe("severity", () => {
     const strictOnly: Rule = { ...rule, presets: ["strict"] };
     expect(severityOf(strictOnly, [])).toBe("off");
     expect(severities({ preset: "strict" }, [strictOnly])(strictOnly, [])).toBe("warn");
+  });
+});
+
+describe("a heap of findings in one text", () => {
+  const hedged = (times: number, plain: number) =>
+    `${"Your lesson was decent enough. ".repeat(times)}${"You named the step and the tool. ".repeat(plain)}`;
+  const severitiesOf = (checker: ReturnType<typeof createChecker>, text: string) =>
+    checker
+      .checkText(text)
+      .findings.filter(({ ruleId }) => ruleId === "coded/doubt-raiser")
+      .map(({ severity }) => severity);
+
+  it("raises all of them once there are more than the rule allows for 100 words", () => {
+    const checker = createChecker();
+    expect(severitiesOf(checker, hedged(2, 0))).toEqual(["info", "info"]);
+    expect(severitiesOf(checker, hedged(3, 0))).toEqual(["warn", "warn", "warn"]);
+    // 3 in 155 words are fewer than 2 in 100; 4 in 160 are more.
+    expect(severitiesOf(checker, hedged(3, 20))).toEqual(["info", "info", "info"]);
+    expect(severitiesOf(checker, hedged(4, 20))).toHaveLength(4);
+    expect(severitiesOf(checker, hedged(4, 20))).not.toContain("info");
+  });
+
+  it("leaves what an option says of the rule", () => {
+    const checker = createChecker({ rules: { "coded/doubt-raiser": "info" } });
+    expect(new Set(severitiesOf(checker, hedged(5, 0)))).toEqual(new Set(["info"]));
+    const off = createChecker({ rules: { "coded/doubt-raiser": "off" } });
+    expect(severitiesOf(off, hedged(5, 0))).toEqual([]);
   });
 });

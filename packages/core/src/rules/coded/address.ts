@@ -25,6 +25,8 @@ export const genderedAddress = defineTextRule({
     "(each|every|any|a|no) (candidate|applicant|interviewee|employee|post holder|post-holder|postholder|trainee|apprentice|new starter|manager|engineer|doctor|surgeon|director) >> (he|his|him|himself) (has|had|is|was|will|would|must|can|could|own|best|application|work|team|to|$|,|answers|answer|experience)",
     "(the right|the best|our|best|right) man for (the|this|that) (job|post|role|work)",
     "may the best man win",
+    "worth his salt",
+    "(the|our|an|a) (ideal|typical|perfect|average|born|good|best) ({somebody}|{worker}) ..4 (he|his|him|himself)",
   ],
   unless: [
     { pattern: "(he or she|she or he|his or her|her or his|him or her)", scope: "sentence" },

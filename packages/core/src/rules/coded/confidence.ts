@@ -21,7 +21,7 @@ export const confidence = defineTextRule({
     "(lack|lacks|lacked|absence|deficit|want) (of)? {adverbs}? {poise} ..3 (let|showed|was|came|held|cost|counted|in your|in the interview|in the room|on the day|as|throughout|,|$)",
     "(^|a|your|her|his|that) (lack|absence) of {adverbs}? {poise}",
     "(no|not enough|not much|little|insufficient|low|too little) {adverbs}? {poise} (,|$|in|on|when|for|to|as|at|throughout)",
-    "(more|greater|a bit of|a little|bit more|a lot more|develop|build|build up|gain|grow in|work on|working on|improve|project|projecting|exude|exuding|radiate|show more|find|boost) (your|some|more|a little|a bit of|a bit more)? {adverbs}? {poise} (,|$|in yourself|when|next time|before|and|as|at|for|would|will|with people|in interviews|in meetings|to)",
+    "(more|greater|a bit of|a little|bit more|a lot more|develop|build|build up|gain|grow in|work on|working on|improve|project|projecting|exude|exuding|radiate|show more|find|boost) (your|her|his|some|more|a little|a bit of|a bit more)? {adverbs}? {poise} (,|$|in yourself|when|next time|before|and|as|at|for|would|will|with people|in interviews|in meetings|to|she|he|you|if|so)",
     "(your|her|his) {adverbs}? {poise} (was|is|let|seemed|needs|needed|dipped|dropped|wavered|faltered|deserted|went|could|ebbed|grew)",
     ...labelPatterns("timid"),
     "(have|has|had|got|having|possess) ..1 (enough|much|any|the|sufficient) {adverbs}? {poise}",
@@ -29,6 +29,8 @@ export const confidence = defineTextRule({
     "(you|she|he|candidate) ({be}|{seem}|{modal} be) not {adverbs}? (confident|assertive|self-assured|commanding|self-confident) (enough|in|,|$|and|when|with|at)",
     "(you|she|he|candidate) ({be}|{seem}|did not {seem}) {adverbs}? (unconfident|under-confident|less than confident|not very confident|not particularly confident|not terribly confident)",
     "{poisePhrase}",
+    "^ {adverbs}? (be|try to be|try being|you could be|you might be) {adverbs}? (bolder|braver|less (nervous|shy|timid|quiet|apologetic|hesitant|tentative|modest|humble))",
+    "(rabbit|deer) (caught)? in (the)? headlights",
   ],
   unless: [
     {
@@ -73,6 +75,11 @@ export const confidence = defineTextRule({
     {
       pattern:
         "confidence in (the|a|this|that|its|their|our|your) ..2 (supply|service|services|system|brand|product|results|process|plan|police|bank|market|economy|school|council|vaccine|figures|numbers|forecast|estimate|model|data|source|method|test|tests|code|build|release)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(the|a|an|each|your|both) ({exercisePerson}|witness|player|players|dancer|speaker|apprentice in|bidder|learners|pupils|children|buyer|seller|new nurse) ..4 {poise}",
       scope: "overlap",
     },
     { pattern: "(have|has|with) (every|full|complete|great) {poise}", scope: "overlap" },

@@ -29,6 +29,8 @@ export const fixedTalent = defineTextRule({
     "(not|n't) (got|have|having|possess|seem to have|appear to have) ..2 {gift}",
     "{want} (a|an|some|someone with|somebody with|people with)? {adverbs}? {talent} (,|$|and|who|for|to|in)",
     "{giftPhrase}",
+    "(born|natural-born) ({worker}|leader|leaders|salespeople|communicator|orator|entertainer|hostess|host|performer)",
+    "(a|are|is|simply|just|such a|another) natural (leader|leaders|teacher|teachers|salesperson|salespeople|salesman|manager|managers|communicator|communicators|presenter|nurse|nurses|coach|cook|chef|writer|speaker|carer|carers)",
     "(leadership|management|executive|partner|headship|director|officer) material",
   ],
   unless: [

@@ -25,6 +25,8 @@ export const associationPerception = defineTextRule({
       roles: ["candidate"],
     },
     "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) ..4 ({setback}|{doubt}|{trouble})",
+    "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) {modal} ..2 (take|need|keep|pull|drag|make|mean|cost|stop|distract|get in|eat|limit|come first|be a)",
+    "({somebody}|one|those|woman|man|{worker}) whose {relative} ({be}|has|have|had) ..2 ({kinLike}|{kinPerson}|{healthTrait}|{recordTrait})",
     "your {adverbs}? ({kinLike}|sick|ill|disabled|foreign) {relative}",
     {
       pattern: "(her|his) {adverbs}? {kinLike} {relative}",

@@ -41,6 +41,11 @@ export const legalConclusion = defineTextRule({
     },
     {
       pattern:
+        "(you|she|he) (explained|described|named|cited|set out|said|stated|argued|identified|showed|linked|missed|left out|asked|concluded|spotted|noticed|compared|assumed|thought|showed) >> ({theLaw}|{wrongThing}|liability|lawful|legal|legally|claim|tribunal|case|court)",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "(employer|landlord|company|contractor|client|tenant|supplier|hotel|school) in (the|your)",
       scope: "sentence",
     },

@@ -34,6 +34,7 @@ export const customerPreference = defineTextRule({
     "(sent|send|sending|put|putting) (them|him|her|the client|clients|customers) (a|an|you)",
   ],
   unless: [
+    { pattern: "your {audienceNoun} ..2 (asked|wanted) >> {inExercise}", scope: "overlap" },
     {
       pattern:
         "{audience} ..3 {want} (a|an|the|more|their)? ..2 (hours|(form|forms)|flow|email|report|menu|price|product|service|(answer|answers)|appointment|plan|colour|information|policy|refund|discount|update|version|tool|training|lesson|support|fare|loan|experience|invoice|budget|quote)",

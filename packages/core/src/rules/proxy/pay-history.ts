@@ -22,7 +22,7 @@ export const payHistory = defineTextRule({
     "{payPhrase}",
     "the {Money} (you|she|he) (make|makes|earn|earns|get|gets|are on|were on|is on|was on)",
     "(your|her|his) (salary|pay|package|earnings|ctc|wages) (at|with|in|from) (your|her|his|the) (current|last|previous|present|old|former) (job|employer|firm|company|role|post|place|school)",
-    "(earn|paid|make|on|earning|making) ..3 (less|more|lower|higher) than (this|that|we|us|the) (now|pay|already|at)?",
+    "(you|she|he|candidate|the candidate|the applicant) ..4 (earn|earns|paid|make|makes|on|earning|making) ..3 (less|more|lower|higher) than (this|that|we|us|the)",
     "(you|she|he) (earn|earns|make|makes|earned|made|are on|is on|were on|was on) {adverbs}? (too much|more than us|more than we|less than we|well above|far above|above|below) (for us|for this|what we|our|the band|the budget)?",
   ],
   unless: [

@@ -23,6 +23,8 @@ export const seniority = defineTextRule({
     "(someone|somebody|candidate|person|applicant) {adverbs}? {lowerRank} ..4 (suit|suits|fit|fits|easier|better|cheaper|keener|happier|more comfortable)",
     "(a|an) {adverbs}? (more junior|less senior|less established|less seasoned) (person|candidate|hire|applicant|{worker}) ({modal}|is|was) ..3 (fit|fits|suit|suits|be (easier|happier|cheaper|better)|do|work|settle|better|right|enough|what)",
     "(better|best|more) suited to (someone|somebody|a person) {adverbs}? {lowerRank}",
+    "{want} (a|an) {adverbs}? junior (who|that|we|to|with|,|$|and|on)",
+    "(someone|somebody|a person|anyone|a man|a woman|people) (of|with|at) (your|such|that) {adverbs}? (standing|seniority|rank|stature|status|level)",
     "(with|given|at|after|from) (your|such a|that) {adverbs}? (seniority|rank|level of seniority|standing|status) ..8 (you|we|this|the|would|might|could)",
     "(your|her|his) (seniority|rank|level of seniority) (was|is|would|might|could|worried|put|made|gave|counted|means|meant)",
     "{doubt} >> (step|move) (back|down|backwards) (at|in|to|for) (your|this|that|you|a|the)",
@@ -44,6 +46,7 @@ export const seniority = defineTextRule({
       scope: "overlap",
     },
     { pattern: "in your {workProduct}", scope: "sentence" },
+    { pattern: "{inExercise}", scope: "sentence" },
   ],
   examples: {
     bad: [

@@ -18,7 +18,7 @@ export const socialMedia = defineTextRule({
   quoted: "skip",
   patterns: [
     "{socialPhrase}",
-    "{whose} {adverbs}? {socialSite} ..4 (raised|worried|concerned|put|told|tells|suggests|suggested|shows|showed|was|were|is|gave|made|did|does|left|cost|counted|speaks|spoke)",
+    "{whose} {adverbs}? {socialSite} ..4 (raised|worried|concerned|says|said|reads|put|told|tells|suggests|suggested|shows|showed|was|were|is|gave|made|did|does|left|cost|counted|speaks|spoke)",
     "{setback} >> (your|her|his) {adverbs}? {socialSite}",
     "{doubt} >> (your|her|his) {adverbs}? {socialSite}",
     "(judging|going|to judge) (by|from) (your|her|his) {socialSite}",

@@ -21,6 +21,7 @@ export const yearsExperience = defineTextRule({
     "{want} {somebody} (with|who has|who had|having) (at least|a minimum of|a good|upwards of|more than|over|around|about|some)? {Number} (or more|plus|to {Number}|or {Number})? {yearsOf}",
     "(at least|a minimum of|minimum of|no less than|upwards of) {Number} {yearsOf} ..4 (needed|required|expected|wanted|looked for|necessary|essential|what we)",
     "(we|the panel|the client|the manager|they) {want} (at least|a minimum of|upwards of|more than|over|nearer|closer to) {Number} {yearsOf}",
+    "{want} {Number} (or more)? {yearsOf} (in|of (experience|service|practice|teaching|nursing)|behind|on the|as a|as an|at the)",
     "{Number} {yearsOf} (is|was|are|were) ..2 (what we|the minimum|the least|our minimum)",
     "(your|her|his) {Number} {yearsOf} (in|of|at|as) ..4 (is|was|are|were|do|did) not",
   ],

@@ -35,7 +35,8 @@ export const kinConcepts = [
   defineConcept(
     "kinPerson",
     `
-      {healthPerson}, {faithPerson}, {racePerson}, {nationPerson}, {orientationPerson},
+      traveller, travellers, gypsies, muslims, jews, catholics, protestants, immigrants, refugees,
+      asylum seekers, foreigners, {healthPerson}, {faithPerson}, {racePerson}, {nationPerson}, {orientationPerson},
       {identityPerson}, {politicsPerson}
     `,
   ),

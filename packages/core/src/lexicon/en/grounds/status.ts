@@ -180,7 +180,7 @@ export const statusConcepts = [
   defineConcept(
     "classWorker",
     `
-      (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|bootcamp|convent-educated|public-school|well-connected|blue-collar) ({worker}|{somebody}|grads|graduates|folks|lad|girl|types|sort),
+      (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|bootcamp|convent-educated|public-school|well-connected|blue-collar) ({worker}|{somebody}|grad|grads|graduate|graduates|folks|lad|girl|types|sort),
       ({somebody}|person|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town|connections|vowels|manners|pedigree|breeding)
     `,
   ),
