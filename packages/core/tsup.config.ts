@@ -17,12 +17,26 @@ const packs = languages.flatMap(({ name }) =>
   ]),
 );
 
+const exported = {
+  index: "src/index.ts",
+  checker: "src/checker.ts",
+  ...Object.fromEntries(packs),
+};
+
+/** Parts of `index` that programs may do without. In files of their own, since bundlers leave out whole files best. */
+const inner = {
+  check: "src/check.ts",
+  cohort: "src/cohort/index.ts",
+  documents: "src/model/index.ts",
+};
+
 export default defineConfig([
   {
     ...library,
     clean: false,
     esbuildPlugins: [compiledRulesPlugin, documentationPlugin],
-    entry: { index: "src/index.ts", checker: "src/checker.ts", ...Object.fromEntries(packs) },
+    entry: { ...exported, ...inner },
+    dts: library.dts && { ...(library.dts as object), entry: exported },
   },
   {
     ...library,

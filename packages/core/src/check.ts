@@ -1,4 +1,5 @@
-import { type Checker, checkerOf } from "./check/checker";
+import type { Checker } from "./check/checker";
+import { checkerOf } from "./check/checker-of";
 import type { CheckerOptions, DocumentOptions, TextOptions } from "./check/options";
 import type { Report } from "./finding";
 import { rules } from "./rules";

@@ -3,10 +3,9 @@ import type { Finding, Path, Report } from "../finding";
 import { parseDocument } from "../model/parse";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
-import type { DocumentContext, DocumentRule, Rule, TextRule } from "../rules/define";
+import type { DocumentContext, DocumentRule, Group, Rule, TextRule } from "../rules/define";
 import type { CheckableDocument } from "../rules/document";
 import type { CompiledRules } from "./compiled/compile";
-import { compiledRules } from "./compiled/rules";
 import { criterionAt } from "./criterion-at";
 import { documentFacts } from "./document-facts";
 import { documentTexts, textKinds } from "./document-texts";
@@ -46,36 +45,45 @@ interface Run {
   readonly criterionAt: (path: Path) => string | undefined;
 }
 
+/** The rules of a checker, and where the compiled ones come from. */
+export interface RuleSource {
+  readonly rules: readonly Rule[];
+  /** The compiled text rules of a language: one set or, when they come from several packs, several. */
+  readonly setsFor: (language: string) => readonly CompiledRules[];
+  /** Groups that exist and are not in use: an `allow` list may name their rules without being wrong. */
+  readonly unused?: readonly Group[];
+}
+
 /**
  * Makes a checker of a list of rules. The rules of a language are compiled when its first text comes.
  *
  * @throws FairwellError `unknown_rule`, `invalid_options`
  */
-export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): Checker {
+export function checkerFrom(source: RuleSource, given: CheckerOptions = {}): Checker {
+  const { rules, setsFor, unused = [] } = source;
   const options = readCheckerOptions(given);
   const severityOf = severities(options, rules);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   requireRules(options.messages ?? {}, rules);
   const make = findingMaker(options);
-  const compiled = new Map<string, CompiledRules | undefined>();
+  const compiled = new Map<string, readonly CompiledRules[]>();
   const documentRules = rules.filter((rule): rule is DocumentRule => rule.type === "document");
   const allowed = options.locales && new Set(options.locales.map(primaryLanguage));
 
-  function rulesFor(language: string): CompiledRules | undefined {
+  function rulesFor(language: string): readonly CompiledRules[] {
     const primary = primaryLanguage(language);
-    if (!compiled.has(primary)) {
-      const own = rules.filter(
-        (rule): rule is TextRule => rule.type === "text" && rule.locales.includes(primary),
-      );
-      const wanted = !allowed || allowed.has(primary);
-      compiled.set(primary, wanted ? compiledRules(primary, own) : undefined);
+    let sets = compiled.get(primary);
+    if (!sets) {
+      sets = !allowed || allowed.has(primary) ? setsFor(primary) : [];
+      compiled.set(primary, sets);
     }
-    return compiled.get(primary);
+    return sets;
   }
 
-  function textFindings(textCase: TextCase, run: Run): readonly Finding[] {
-    const found = rulesFor(run.language);
-    if (!found) return [];
+  const textFindings = (textCase: TextCase, run: Run): readonly Finding[] =>
+    rulesFor(run.language).flatMap((set) => findingsOf(set, textCase, run));
+
+  function findingsOf(found: CompiledRules, textCase: TextCase, run: Run): readonly Finding[] {
     const severity = found.rules.map((rule) => severityOf(rule, run.jurisdictions));
     const result = checkOneText(found, textCase, (_, index) => severity[index] !== "off");
     const criterion = run.criterionAt(textCase.path) ?? result.criterion;
@@ -113,7 +121,12 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
     run: Run,
     notes: readonly string[],
   ): Report {
-    const { findings: kept, suppressed, problems } = suppress(findings, run.allow, run.today, byId);
+    const known = { rules: byId, unused };
+    const {
+      findings: kept,
+      suppressed,
+      problems,
+    } = suppress(findings, run.allow, run.today, known);
     if (problems.length === 0) return reportOf(kept, suppressed, notes);
     const told = { ...context, suppressions: problems };
     const about = [...structureFindings(document, told, run, true)];
@@ -143,7 +156,7 @@ export function checkerOf(rules: readonly Rule[], given: CheckerOptions = {}): C
   }
 
   function languageNote(run: Run, hasText: boolean): readonly string[] {
-    if (!hasText || rulesFor(run.language)) return [];
+    if (!hasText || rulesFor(run.language).length > 0) return [];
     return [
       `No text rules were run, because there are none in use for the language ${primaryLanguage(run.language)}; only the structure was checked.`,
     ];

@@ -7,6 +7,7 @@ import { normalise } from "../../text/normalise";
 import { tokenise } from "../../text/tokenise";
 import { arrange, countUses, groupStates } from "./coding/arrange";
 import { GroupedStates } from "./coding/grouped-state";
+import { SymbolLists } from "./coding/symbol-lists";
 import { rankSymbols } from "./coding/symbol-ranks";
 import { determinise } from "./determinise";
 import { packGrouped } from "./pack-grouped";
@@ -36,7 +37,10 @@ function grouped(automaton: Automaton): GroupedStates {
   const ranks = rankSymbols(countUses(states, automaton.root, symbolsOf(automaton)));
   const flat = new GroupedStates();
   for (const { groups, jumps, accepts } of arrange(states, automaton.root, ranks).slice(1)) {
-    for (const { symbols, target } of groups) flat.group(symbols, target);
+    for (const { symbols, target } of groups) {
+      const [only = 0, ...others] = symbols;
+      flat.group(others.length > 0 ? flat.lists.add(symbols) : SymbolLists.of(only), target);
+    }
     for (const { type, detail, target } of jumps) flat.jump(type, detail, target);
     for (const accept of accepts) flat.accepts.push(accept);
     flat.end();

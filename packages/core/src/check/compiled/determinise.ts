@@ -66,25 +66,29 @@ class Merger {
   }
 
   private edgesOfOne(state: number): void {
-    const { groupFirst, groupSymbols, groupTargets } = this.states;
+    const { groupFirst, groupLists, groupTargets, lists } = this.states;
     const end = groupFirst.at(state + 1);
     for (let group = groupFirst.at(state); group < end; group++) {
       const target = this.sets.one(groupTargets.at(group));
-      for (const symbol of groupSymbols[group] as readonly number[]) {
-        this.symbols.push(symbol);
+      const list = groupLists.at(group);
+      const count = lists.count(list);
+      for (let place = 0; place < count; place++) {
+        this.symbols.push(lists.at(list, place));
         this.targets.push(target);
       }
     }
   }
 
   private edges(from: number, to: number): void {
-    const { groupFirst, groupSymbols, groupTargets } = this.states;
+    const { groupFirst, groupLists, groupTargets, lists } = this.states;
     for (let member = from; member < to; member++) {
       const state = this.sets.members.at(member);
       const end = groupFirst.at(state + 1);
       for (let group = groupFirst.at(state); group < end; group++) {
         const target = groupTargets.at(group);
-        for (const symbol of groupSymbols[group] as readonly number[]) this.link(symbol, target);
+        const list = groupLists.at(group);
+        const count = lists.count(list);
+        for (let place = 0; place < count; place++) this.link(lists.at(list, place), target);
       }
     }
     for (let place = 0; place < this.own.length; place++) {

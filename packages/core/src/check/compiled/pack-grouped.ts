@@ -5,28 +5,38 @@ import type { GroupedStates } from "./coding/grouped-state";
 
 /** Lays grouped states out for the matcher as they are. */
 export function packGrouped(states: GroupedStates): PackedStates {
-  const { groupFirst, groupSymbols, groupTargets, jumpFirst, jumps, acceptFirst, accepts } = states;
-  const counts = new Int32Array(states.count + 1);
+  const { lists } = states;
+  const groupFirst = states.groupFirst.numbers();
+  const groupLists = states.groupLists.numbers();
+  const groupTargets = states.groupTargets.numbers();
+  const jumpFirst = states.jumpFirst.numbers();
+  const jumps = states.jumps.numbers();
+  const acceptFirst = states.acceptFirst.numbers();
+  const accepts = states.accepts.numbers();
+  const edges = new Int32Array(states.count + 1);
   let room = 0;
   for (let state = 1; state <= states.count; state++) {
-    let edges = 0;
-    for (let group = groupFirst.at(state); group < groupFirst.at(state + 1); group++)
-      edges += (groupSymbols[group] as readonly number[]).length;
-    counts[state] = edges;
-    room += roomFor(edges);
+    let count = 0;
+    for (let at = groupFirst[state] as number; at < (groupFirst[state + 1] as number); at++)
+      count += lists.count(groupLists[at] as number);
+    edges[state] = count;
+    room += roomFor(count);
   }
   const packer = new StatePacker(states.count + 1, room, jumps.length / 3, accepts.length);
   for (let state = 1; state <= states.count; state++) {
-    packer.begin(counts[state] as number);
-    for (let group = groupFirst.at(state); group < groupFirst.at(state + 1); group++)
-      for (const symbol of groupSymbols[group] as readonly number[])
-        packer.edge(symbol, groupTargets.at(group));
-    for (let jump = jumpFirst.at(state); jump < jumpFirst.at(state + 1); jump += 3) {
-      const type = jumps.at(jump);
-      packer.jump(type, detailOf(type, jumps.at(jump + 1)), jumps.at(jump + 2));
+    packer.begin(edges[state] as number);
+    for (let at = groupFirst[state] as number; at < (groupFirst[state + 1] as number); at++) {
+      const list = groupLists[at] as number;
+      const target = groupTargets[at] as number;
+      const count = lists.count(list);
+      for (let place = 0; place < count; place++) packer.edge(lists.at(list, place), target);
     }
-    for (let at = acceptFirst.at(state); at < acceptFirst.at(state + 1); at++)
-      packer.accept(accepts.at(at));
+    for (let at = jumpFirst[state] as number; at < (jumpFirst[state + 1] as number); at += 3) {
+      const type = jumps[at] as number;
+      packer.jump(type, detailOf(type, jumps[at + 1] as number), jumps[at + 2] as number);
+    }
+    for (let at = acceptFirst[state] as number; at < (acceptFirst[state + 1] as number); at++)
+      packer.accept(accepts[at] as number);
     packer.next();
   }
   return packer.finish();

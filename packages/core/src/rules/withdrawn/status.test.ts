@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkerOf } from "../../check/checker";
+import { checkerOf } from "../../check/checker-of";
 import type { WithdrawalReasonCode, WithdrawalStatus } from "../../model/value/withdrawal-reason";
 import { exampleWithdrawal } from "../example-documents";
 import { status } from "./status";

@@ -1,4 +1,5 @@
 import { NumberList } from "./number-list";
+import { SymbolLists } from "./symbol-lists";
 
 /** Symbols that lead from one state to the same other one, in ascending order. */
 export interface Group {
@@ -22,9 +23,10 @@ export interface GroupedState {
 
 /** The same states, one after the other from state 1. */
 export class GroupedStates {
+  readonly lists = new SymbolLists();
   /** The groups of state `s` are those from `groupFirst[s]` to before `groupFirst[s + 1]`; likewise the others. */
   readonly groupFirst = new NumberList();
-  readonly groupSymbols: (readonly number[])[] = [];
+  readonly groupLists = new NumberList();
   readonly groupTargets = new NumberList();
   readonly jumpFirst = new NumberList();
   /** Type, detail, target. */
@@ -43,8 +45,9 @@ export class GroupedStates {
     return this.groupFirst.length - 2;
   }
 
-  group(symbols: readonly number[], target: number): void {
-    this.groupSymbols.push(symbols);
+  /** @param list number of a list of symbols */
+  group(list: number, target: number): void {
+    this.groupLists.push(list);
     this.groupTargets.push(target);
   }
 

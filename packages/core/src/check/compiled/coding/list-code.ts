@@ -1,5 +1,7 @@
+import { PairTable } from "./pair-table";
 import { RecentFirst } from "./recent-first";
 import { Stream, type Streams } from "./streams";
+import { SymbolLists } from "./symbol-lists";
 import type { SymbolRanks } from "./symbol-ranks";
 
 // What a number says of a list.
@@ -8,83 +10,66 @@ const unknown = 1;
 const known = 2;
 const single = 3;
 
-/** Symbols that lead to one target, and a number for this list of them. */
-export interface SymbolList {
-  readonly number: number;
-  readonly symbols: readonly number[];
-}
-
 /** Codes lists of symbols: the one that came after the same ones before, one symbol, a list again, or a new list. */
 export class ListCode {
-  /** The list that came last after two others, by their numbers. */
-  private readonly after = new Map<number, SymbolList>();
-  private readonly ones: (SymbolList | undefined)[] = [];
+  /** The list that came last after two others. */
+  private readonly after = new PairTable();
   /** Numbers of lists of several symbols. */
   private readonly recent = new RecentFirst();
-  private readonly byNumber: SymbolList[] = [];
   /** For the writer: lists by their symbols. */
-  private readonly written = new Map<string, SymbolList>();
+  private readonly written = new Map<string, number>();
   /** The rank that came last after another in a list. */
   private readonly next: Int32Array;
-  private lists = 0;
 
+  /** @param lists where new lists are kept */
   constructor(
     private readonly streams: Streams,
     private readonly ranks: SymbolRanks,
+    private readonly lists: SymbolLists,
   ) {
     this.next = new Int32Array(ranks.symbols.length);
   }
 
   /**
-   * @param reached number of the list that led to the state; 0 when none did
-   * @param before number of the list before it in the state; 0 for the first
+   * @param reached what led to the state
+   * @param before stands for the list before it in the state; 0 for the first
    * @param wanted for the writer
+   * @returns the number of the list
    */
-  code(reached: number, before: number, wanted?: readonly number[]): SymbolList {
-    const place = reached * 20011 + before;
-    const guess = this.after.get(place);
-    const given = wanted ? this.numberOf(wanted, guess) : 0;
-    const number = this.streams.code(Stream.lists, given);
-    if (number === guessed && guess) return guess;
-    const list = this.other(number, wanted);
-    this.after.set(place, list);
+  code(reached: number, before: number, wanted?: readonly number[]): number {
+    const guess = this.after.get(reached, before);
+    const given = wanted ? this.sayingOf(wanted, guess) : 0;
+    const saying = this.streams.code(Stream.lists, given);
+    if (saying === guessed && guess !== undefined) return guess;
+    const list = this.other(saying, wanted);
+    this.after.set(reached, before, list);
     return list;
   }
 
-  private numberOf(wanted: readonly number[], guess: SymbolList | undefined): number {
+  private sayingOf(wanted: readonly number[], guess: number | undefined): number {
     const key = wanted.join(" ");
-    if (guess?.symbols.join(" ") === key) return guessed;
     const [only] = wanted;
+    const list =
+      wanted.length === 1 ? SymbolLists.of(only as number) : (this.written.get(key) ?? -1);
+    if (list === guess) return guessed;
     if (wanted.length === 1) return single + (this.ranks.rankOf[only as number] as number);
-    return this.written.has(key) ? known : unknown;
+    return list < 0 ? unknown : known;
   }
 
-  private other(number: number, wanted: readonly number[] | undefined): SymbolList {
-    if (number >= single) return this.oneSymbol(number - single);
+  private other(saying: number, wanted: readonly number[] | undefined): number {
+    if (saying >= single) return SymbolLists.of(this.ranks.symbols[saying - single] as number);
     const key = wanted?.join(" ") ?? "";
-    if (number === known) return this.again(this.written.get(key));
-    const list = { number: ++this.lists, symbols: this.several(wanted) };
-    this.recent.add(list.number);
-    this.byNumber[list.number] = list;
+    if (saying === known) {
+      const place = wanted ? this.recent.placeOf(this.written.get(key) as number) : 0;
+      return this.recent.take(this.streams.code(Stream.again, place));
+    }
+    const list = this.lists.add(this.several(wanted));
+    this.recent.add(list);
     if (wanted) this.written.set(key, list);
     return list;
   }
 
-  private oneSymbol(rank: number): SymbolList {
-    let list = this.ones[rank];
-    if (!list) {
-      list = { number: ++this.lists, symbols: [this.ranks.symbols[rank] as number] };
-      this.ones[rank] = list;
-    }
-    return list;
-  }
-
-  private again(wanted: SymbolList | undefined): SymbolList {
-    const place = wanted ? this.recent.placeOf(wanted.number) : 0;
-    return this.byNumber[this.recent.take(this.streams.code(Stream.again, place))] as SymbolList;
-  }
-
-  /** The ranks of a new list in ascending order. */
+  /** The symbols of a new list, by their ranks in ascending order. */
   private several(wanted: readonly number[] | undefined): readonly number[] {
     const { symbols, rankOf } = this.ranks;
     const given = wanted?.map((symbol) => rankOf[symbol] as number).sort((a, b) => a - b);
@@ -95,7 +80,7 @@ export class ListCode {
       last = this.rankAfter(last, given?.[index] ?? 0);
       list.push(symbols[last] as number);
     }
-    return list.sort((a, b) => a - b);
+    return list;
   }
 
   /** 0 is the rank that came last after the one before; others are the distance from it. */

@@ -1,14 +1,17 @@
 import { JumpType } from "../../../text/match/packed";
 import { type GroupedState, GroupedStates } from "./grouped-state";
 import { ListCode } from "./list-code";
+import { PairTable } from "./pair-table";
 import { Stream, type Streams } from "./streams";
+import { SymbolLists } from "./symbol-lists";
 import type { SymbolRanks } from "./symbol-ranks";
 import { Lead, TargetCode } from "./target-code";
 
-/** Numbers that stand for jumps where a list leads otherwise; no list has one so large. */
-const jumpNumbers = 1 << 16;
 /** Details of jumps are below this. */
 const details = 32;
+/** What stands for a jump that led to a state, or for a list: different numbers, and none of them is 0. */
+const ofJump = (kind: number): number => kind + 1;
+const ofList = (list: number): number => list + 256;
 
 /**
  * Codes the states of an automaton in the order in which they are first led to, from state 1: so most targets need no
@@ -18,13 +21,13 @@ export class StateCode {
   private readonly targets: TargetCode;
   private readonly lists: ListCode;
   private readonly states = new GroupedStates();
-  /** For each state, what led to it first: the number of the list, or the stand-in for the jump. */
+  /** For each state, what led to it first. */
   private readonly reachedBy: number[] = [0, 0];
   /** For each state, two guesses at where it leads; 0 is none. */
   private readonly likely: number[] = [0, 0];
   private readonly lessLikely: number[] = [0, 0];
-  /** Where each list led last, by its number. */
-  private readonly ledTo: number[] = [];
+  /** Where each list led last. */
+  private readonly ledTo = new PairTable();
   /** Where the state that is coded led so far. */
   private readonly met: number[] = [];
 
@@ -35,7 +38,7 @@ export class StateCode {
     shared?: readonly boolean[],
   ) {
     this.targets = new TargetCode(streams, shared);
-    this.lists = new ListCode(streams, ranks);
+    this.lists = new ListCode(streams, ranks, this.states.lists);
   }
 
   /** All states. `given` are those to write; its first entry is not a state. */
@@ -68,7 +71,8 @@ export class StateCode {
       const group = given[index];
       const next = group?.symbols[0] ?? 0;
       symbol += this.streams.code(Stream.rootRow, Math.max(0, next - symbol));
-      this.states.group([symbol], this.target(Lead.root, [], group?.target ?? 0, 0));
+      const target = this.target(Lead.root, [], group?.target ?? 0, 0);
+      this.states.group(SymbolLists.of(symbol), target);
     }
   }
 
@@ -79,14 +83,14 @@ export class StateCode {
     let before = 0;
     for (let index = 0; index < count; index++) {
       const given = wanted?.groups[index];
-      const { number, symbols } = this.lists.code(reachedBy, before, given?.symbols);
-      const lead = symbols.length > 1 ? Lead.several : Lead.one;
-      const guesses = [this.ledTo[number] ?? 0, likely, lessLikely];
-      const target = this.target(lead, guesses, given?.target ?? 0, number);
-      this.ledTo[number] = target;
+      const list = this.lists.code(reachedBy, before, given?.symbols);
+      before = ofList(list);
+      const guesses = [this.ledTo.get(0, list) ?? 0, likely, lessLikely];
+      const lead = list & 1 ? Lead.one : Lead.several;
+      const target = this.target(lead, guesses, given?.target ?? 0, before);
+      this.ledTo.set(0, list, target);
       this.met.push(target);
-      this.states.group(symbols, target);
-      before = number;
+      this.states.group(list, target);
     }
   }
 
@@ -100,7 +104,7 @@ export class StateCode {
       const type = Math.floor(kind / details);
       const lead = type === JumpType.empty ? Lead.empty : Lead.jump;
       const guesses = [met[0] ?? 0, likely, met[1] ?? 0, this.lessLikely[state] as number];
-      const target = this.target(lead, guesses, given?.target ?? 0, jumpNumbers + kind);
+      const target = this.target(lead, guesses, given?.target ?? 0, ofJump(kind));
       met.push(target);
       this.states.jump(type, kind % details, target);
     }
@@ -114,10 +118,10 @@ export class StateCode {
   }
 
   /** Notes what led to a state when it is the first to do so. */
-  private target(lead: number, guesses: readonly number[], wanted: number, list: number): number {
+  private target(lead: number, guesses: readonly number[], wanted: number, by: number): number {
     const known = this.targets.count;
     const target = this.targets.code(lead, guesses, wanted);
-    if (target > known) this.reachedBy[target] = list;
+    if (target > known) this.reachedBy[target] = by;
     return target;
   }
 
