@@ -29,6 +29,20 @@ export const fragment = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleOutcome({
+            reasons: [{ code: "role-knowledge" }, { code: "other", text: "See the advert again." }],
+          }),
+          path: ["reasons", 1, "text"],
+        },
+        {
+          document: exampleFeedback({
+            points: exampleFeedback().points.map((point, index) =>
+              index === 1 ? { ...point, text: "More on supervision, please." } : point,
+            ),
+          }),
+          path: ["points", 1, "text"],
+        },
+        {
           document: exampleOutcome({ reasons: [{ code: "other", text: "Not enough detail" }] }),
           path: ["reasons", 0, "text"],
         },
@@ -42,6 +56,15 @@ export const fragment = defineDocumentRule({
         },
       ],
       good: [
+        { document: exampleOutcome() },
+        {
+          document: exampleFeedback({
+            points: exampleFeedback().points.map((point) => ({
+              ...point,
+              evidence: "Question 4.",
+            })),
+          }),
+        },
         { document: exampleFeedback() },
         {
           document: exampleOutcome({

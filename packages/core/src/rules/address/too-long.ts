@@ -4,10 +4,14 @@ import { countWords } from "../measure/words";
 
 const mostWords = 200;
 
+const sentences = (count: number): string =>
+  Array.from({ length: count }, () => "The plan named five risks.").join(" ");
+
 /** A little over the limit. */
-function long(): string {
-  return Array.from({ length: 41 }, () => "The plan named five risks.").join(" ");
-}
+const long = (): string => sentences(41);
+
+/** Just within the limit. */
+const shorter = (): string => sentences(40);
 
 /** One reason in more than 200 words. */
 export const tooLong = defineDocumentRule({
@@ -30,12 +34,31 @@ export const tooLong = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleOutcome({
+            reasons: [{ code: "role-knowledge" }, { code: "work-sample", text: long() }],
+          }),
+          path: ["reasons", 1, "text"],
+        },
+        {
+          document: exampleFeedback({
+            points: exampleFeedback().points.map((point, index) =>
+              index === 0 ? { ...point, evidence: long() } : point,
+            ),
+          }),
+          path: ["points", 0, "evidence"],
+        },
+        {
           document: exampleOutcome({ reasons: [{ code: "other", text: long() }] }),
           path: ["reasons", 0, "text"],
         },
         { document: exampleFeedback({ summary: long() }), path: ["summary"] },
       ],
-      good: [{ document: exampleFeedback() }, { document: exampleOutcome() }],
+      good: [
+        { document: exampleOutcome({ reasons: [{ code: "other", text: shorter() }] }) },
+        { document: exampleFeedback({ summary: shorter() }) },
+        { document: exampleFeedback() },
+        { document: exampleOutcome() },
+      ],
     };
   },
 });

@@ -3,6 +3,13 @@ import { exampleOutcome } from "../example-documents";
 
 const mostReasons = 3;
 
+/** So many reasons in the employer's own words. */
+const reasons = (code: "work-sample" | "other", count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    code,
+    text: `The answer to question ${index + 1} did not say who decides.`,
+  }));
+
 /** More than three reasons. */
 export const tooManyReasons = defineDocumentRule({
   id: "address/too-many-reasons",
@@ -21,6 +28,11 @@ export const tooManyReasons = defineDocumentRule({
   examples() {
     return {
       bad: [
+        { document: exampleOutcome({ reasons: reasons("work-sample", 4) }), path: ["reasons"] },
+        {
+          document: exampleOutcome({ stageReached: "finalist", reasons: reasons("other", 4) }),
+          path: ["reasons"],
+        },
         {
           document: exampleOutcome({
             reasons: [
@@ -46,6 +58,16 @@ export const tooManyReasons = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: exampleOutcome({
+            reasons: [
+              { code: "role-knowledge" },
+              { code: "work-sample" },
+              { code: "qualification" },
+            ],
+          }),
+        },
+        { document: exampleOutcome({ stageReached: "finalist" }) },
         { document: exampleOutcome() },
         {
           document: exampleOutcome({

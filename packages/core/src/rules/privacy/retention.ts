@@ -1,12 +1,27 @@
+import type { Jurisdiction } from "../../model/value/locale";
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleFeedback, exampleOutcome, exampleWithdrawal } from "../example-documents";
 import { calendarDaysBetween } from "../measure/days";
 
 /** Most days after the decision: a claim period with its margin, or a pool's limit. House values, after the sources. */
-const mostDays: Readonly<Record<string, number>> = { GB: 400, NI: 400, DE: 190, FR: 740 };
+const mostDays: Readonly<Partial<Record<Jurisdiction, number>>> = {
+  GB: 400,
+  NI: 400,
+  DE: 190,
+  FR: 740,
+};
 
 /** Ontario: three years at least. */
-const ontarioLeastDays = 1095;
+const leastDays: Readonly<Partial<Record<Jurisdiction, number>>> = { "CA-ON": 1095 };
+
+/** Days that a date may lie beyond the period that has to be kept. */
+const leewayDays = 30;
+
+/** Where an end date is asked for. */
+const datedPlaces: ReadonlySet<Jurisdiction> = new Set(["GB", "NI", "EU", "DE", "FR", "CA-ON"]);
+
+const tooShort =
+  "May be read as records that are gone before they can be asked for, because this date is earlier than the period for which they have to be kept.";
 
 /** No date until which the application is kept, or a date too far off. */
 export const retention = defineDocumentRule({
@@ -25,18 +40,29 @@ export const retention = defineDocumentRule({
   *check(document, context): Generator<DocumentHit> {
     const until = document.retention?.until;
     if (until === undefined) {
-      if (context.jurisdictions.some((place) => place in mostDays)) yield { path: [] };
+      if (context.jurisdictions.some((place) => datedPlaces.has(place))) yield { path: [] };
       return;
     }
     const days = calendarDaysBetween(document.decidedAt, until);
     const most = Math.min(...context.jurisdictions.map((place) => mostDays[place] ?? Infinity));
-    if (days > most || (context.jurisdictions.includes("CA-ON") && days < ontarioLeastDays)) {
-      yield { path: ["retention", "until"] };
-    }
+    const least = Math.max(...context.jurisdictions.map((place) => leastDays[place] ?? 0));
+    const path = ["retention", "until"];
+    // Where one place asks for longer than another allows, keeping the records comes first.
+    if (days < least) yield { path, message: tooShort };
+    else if (days > Math.max(most, least + leewayDays)) yield { path };
   },
   examples() {
+    const { retention: _, ...undated } = exampleFeedback();
+    const kept = (until: string, ...jurisdictions: readonly Jurisdiction[]) => ({
+      document: exampleFeedback({ jurisdictions: [...jurisdictions], retention: { until } }),
+    });
+    const path = ["retention", "until"];
     return {
       bad: [
+        { document: undated, path: [] },
+        { ...kept("2027-03-17", "DE"), path },
+        { ...kept("2028-09-17", "FR"), path },
+        { ...kept("2027-03-17", "GB", "CA-ON"), path },
         {
           document: exampleFeedback({ retention: { until: "2029-03-17" } }),
           path: ["retention", "until"],
@@ -48,6 +74,10 @@ export const retention = defineDocumentRule({
         },
       ],
       good: [
+        kept("2028-03-16", "FR"),
+        kept("2029-03-31", "CA-ON"),
+        kept("2029-03-31", "GB", "CA-ON"),
+        { document: { ...undated, jurisdictions: ["US"] } },
         { document: exampleWithdrawal() },
         {
           document: exampleFeedback({ jurisdictions: ["DE"], retention: { until: "2026-09-15" } }),

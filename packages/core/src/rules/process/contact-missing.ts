@@ -27,6 +27,18 @@ export const contactMissing = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleOutcome({
+            contact: { name: "Recruitment", email: "DoNot-Reply@example.org" },
+          }),
+          path: ["contact", "email"],
+        },
+        {
+          document: exampleOutcome({
+            contact: { name: "Recruitment", role: "Team", email: "no_reply@example.org" },
+          }),
+          path: ["contact", "email"],
+        },
+        {
           document: exampleFeedback({
             contact: { name: "Recruitment", email: "no-reply@example.org" },
           }),
@@ -40,6 +52,16 @@ export const contactMissing = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: exampleWithdrawal({
+            contact: { name: "Recruitment", url: "https://example.org/ask-us" },
+          }),
+        },
+        {
+          document: exampleFeedback({
+            contact: { name: "Noreen Reply", email: "noreen.reply@example.org" },
+          }),
+        },
         { document: exampleOutcome() },
         {
           document: exampleFeedback({

@@ -41,6 +41,11 @@ export const late = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleOutcome({ interviewedAt: "2026-01-30T14:30:00+00:00" }),
+          jurisdictions: ["GB", "CA-ON"],
+          path: ["interviewedAt"],
+        },
+        {
           document: exampleFeedback({ writtenAt: "2026-03-30T09:00:00+01:00" }),
           path: ["writtenAt"],
         },
@@ -58,6 +63,14 @@ export const late = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: exampleOutcome({
+            interviewedAt: "2026-01-31T14:30:00+00:00",
+            retention: { until: "2029-03-31" },
+          }),
+          jurisdictions: ["CA-ON"],
+        },
+        { document: exampleOutcome({ interviewedAt: "2026-01-12T14:30:00+00:00" }) },
         { document: exampleFeedback() },
         { document: exampleOutcome({ writtenAt: "2026-03-23T09:00:00+00:00" }) },
       ],

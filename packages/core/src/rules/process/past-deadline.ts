@@ -60,6 +60,7 @@ export const pastDeadline = defineDocumentRule({
         },
       ],
       good: [
+        { document: exampleWithdrawal({ expenses: { until: "2026-03-17" } }) },
         { document: exampleWithdrawal() },
         { document: exampleFeedback({ conversation: { until: "2026-03-17" } }) },
         { document: exampleOutcome({ feedbackOffer: {} }) },

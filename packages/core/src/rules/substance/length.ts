@@ -18,6 +18,18 @@ function brief() {
   }));
 }
 
+const short = <P extends { text: string; evidence?: string | undefined }>(point: P): P => ({
+  ...point,
+  text: "You named both duties in your application.",
+  evidence: "Page 2.",
+});
+
+/** Feedback after a first reading. */
+function screened(changes: Parameters<typeof exampleFeedback>[0] = {}) {
+  const { interviewedAt: _, ...document } = exampleFeedback({ stageReached: "screened" });
+  return { ...document, ...changes };
+}
+
 /** A note to somebody whose application was not looked at in depth: no range. */
 function applied() {
   const { interviewedAt: _, ...document } = exampleFeedback({
@@ -49,13 +61,28 @@ export const length = defineDocumentRule({
   examples() {
     return {
       bad: [
+        {
+          document: screened({
+            summary: Array.from({ length: 91 }, () => "You gave a clear answer.").join(" "),
+          }),
+          path: ["points"],
+        },
+        {
+          document: screened({ points: exampleFeedback().points.slice(0, 1).map(short) }),
+          path: ["points"],
+        },
         { document: exampleFeedback({ points: brief() }), path: ["points"] },
         {
           document: exampleFeedback({ stageReached: "finalist", points: brief() }),
           path: ["points"],
         },
       ],
-      good: [{ document: exampleFeedback() }, { document: applied() }],
+      good: [
+        { document: screened() },
+        { document: exampleFeedback({ stageReached: "finalist" }) },
+        { document: exampleFeedback() },
+        { document: applied() },
+      ],
     };
   },
 });

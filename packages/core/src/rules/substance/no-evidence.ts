@@ -10,6 +10,15 @@ function withoutEvidence() {
   });
 }
 
+/** A strength without evidence beside a point to develop that has some. */
+function strengthAlone() {
+  return exampleFeedback().points.map((point, index) => {
+    if (index === 1) return point;
+    const { evidence: _, ...rest } = point;
+    return rest;
+  });
+}
+
 /** Feedback to somebody who was not interviewed. */
 function screened(points: ReturnType<typeof withoutEvidence>) {
   const { interviewedAt: _, ...document } = exampleFeedback({ stageReached: "screened", points });
@@ -40,13 +49,26 @@ export const noEvidence = defineDocumentRule({
   examples() {
     return {
       bad: [
+        {
+          document: exampleFeedback({ points: [...withoutEvidence(), ...withoutEvidence()] }),
+          path: ["points", 3],
+        },
+        {
+          document: exampleFeedback({ points: [...withoutEvidence().reverse()] }),
+          path: ["points", 0],
+        },
         { document: exampleFeedback({ points: withoutEvidence() }), path: ["points", 1] },
         {
           document: exampleFeedback({ stageReached: "finalist", points: withoutEvidence() }),
           path: ["points", 1],
         },
       ],
-      good: [{ document: exampleFeedback() }, { document: screened(withoutEvidence()) }],
+      good: [
+        { document: exampleFeedback({ stageReached: "finalist" }) },
+        { document: exampleFeedback({ points: strengthAlone() }) },
+        { document: exampleFeedback() },
+        { document: screened(withoutEvidence()) },
+      ],
     };
   },
 });

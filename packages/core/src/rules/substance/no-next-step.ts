@@ -32,10 +32,21 @@ export const noNextStep = defineDocumentRule({
     const strength = exampleFeedback().points.slice(0, 1);
     return {
       bad: [
+        { document: exampleFeedback({ points: [...strength, point, point] }), path: ["points", 2] },
+        {
+          document: exampleFeedback({ stageReached: "finalist", points: [...strength, point] }),
+          path: ["points", 1],
+        },
         { document: exampleFeedback({ points: [...strength, point] }), path: ["points", 1] },
         { document: exampleFeedback({ points: [point, ...strength] }), path: ["points", 0] },
       ],
       good: [
+        { document: exampleFeedback({ stageReached: "finalist" }) },
+        {
+          document: exampleFeedback({
+            points: [...strength, ...strength, { ...point, nextStep: "Prepare one example." }],
+          }),
+        },
         { document: exampleFeedback() },
         {
           document: exampleFeedback({

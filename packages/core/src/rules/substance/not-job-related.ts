@@ -37,10 +37,30 @@ export const notJobRelated = defineDocumentRule({
   examples() {
     return {
       bad: [
+        {
+          document: exampleFeedback({ stageReached: "finalist", points: withoutCriterion(1) }),
+          path: ["points", 1],
+        },
+        {
+          document: exampleFeedback({
+            points: [...exampleFeedback().points, { type: "strength", text: strength, evidence }],
+          }),
+          path: ["points", 2],
+        },
         { document: exampleFeedback({ points: withoutCriterion(0) }), path: ["points", 0] },
         { document: exampleFeedback({ points: withoutCriterion(1) }), path: ["points", 1] },
       ],
       good: [
+        { document: exampleFeedback({ stageReached: "finalist" }) },
+        {
+          document: exampleFeedback({
+            role: { title: "Team Manager", criteria: [] },
+            points: [
+              { type: "strength", text: strength, evidence },
+              { type: "development", text: develop, evidence, nextStep },
+            ],
+          }),
+        },
         { document: exampleFeedback() },
         {
           document: exampleFeedback({

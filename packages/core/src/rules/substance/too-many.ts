@@ -35,10 +35,14 @@ export const tooMany = defineDocumentRule({
   examples() {
     return {
       bad: [
+        { document: exampleFeedback({ points: many(2, 5) }), path: ["points"] },
+        { document: exampleFeedback({ points: many(5, 1) }), path: ["points"] },
         { document: exampleFeedback({ points: many(1, 4) }), path: ["points"] },
         { document: exampleFeedback({ points: many(4, 2) }), path: ["points"] },
       ],
       good: [
+        { document: exampleFeedback({ points: many(4, 1) }) },
+        { document: exampleFeedback({ points: many(1, 3) }) },
         { document: exampleFeedback() },
         { document: exampleFeedback({ points: many(2, 3) }) },
       ],

@@ -1,6 +1,12 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleFeedback } from "../example-documents";
 
+/** One strength after a first reading: nobody was met, so that one side is enough. */
+function screened() {
+  const { interviewedAt: _, ...document } = exampleFeedback({ stageReached: "screened" });
+  return { ...document, points: document.points.slice(0, 1) };
+}
+
 /** Feedback after an interview that has only one side. */
 export const unbalanced = defineDocumentRule({
   id: "substance/unbalanced",
@@ -24,6 +30,22 @@ export const unbalanced = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleFeedback({
+            stageReached: "finalist",
+            points: exampleFeedback().points.slice(1),
+          }),
+          path: ["points"],
+        },
+        {
+          document: exampleFeedback({
+            points: [
+              ...exampleFeedback().points.slice(0, 1),
+              ...exampleFeedback().points.slice(0, 1),
+            ],
+          }),
+          path: ["points"],
+        },
+        {
           document: exampleFeedback({ points: exampleFeedback().points.slice(0, 1) }),
           path: ["points"],
         },
@@ -33,6 +55,12 @@ export const unbalanced = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: exampleFeedback({
+            points: [...exampleFeedback().points.slice(0, 1), ...exampleFeedback().points],
+          }),
+        },
+        { document: screened() },
         { document: exampleFeedback() },
         { document: exampleFeedback({ stageReached: "finalist" }) },
       ],

@@ -41,10 +41,18 @@ export function suppressionExamples(problem: SuppressionProblem): {
     bad: [
       { document: exampleFeedback({ allow: [entry] }), path: ["allow", 0], today },
       { document: { ...ageing, allow: [used, entry] }, path: ["allow", 1], today },
+      { document: { ...ageing, allow: [entry, used] }, path: ["allow", 0], today },
+      {
+        document: exampleFeedback({ stageReached: "finalist", allow: [entry] }),
+        path: ["allow", 0],
+        today,
+      },
     ],
     good: [
       { document: exampleFeedback({ allow: [] }), today },
       { document: { ...ageing, allow: [used] }, today },
+      { document: { ...ageing, allow: [{ ...used, until: today }] }, today },
+      { document: exampleFeedback(), today },
     ],
   };
 }

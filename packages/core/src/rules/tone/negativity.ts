@@ -1,10 +1,13 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleFeedback } from "../example-documents";
 
-/** One strength and four points to develop. */
-function piled() {
+/** So many strengths, then so many points to develop. */
+function mixed(strengths: number, development: number) {
   const [strength, develop] = exampleFeedback().points;
-  return [strength, develop, develop, develop, develop].filter((point) => point !== undefined);
+  return [
+    ...Array.from({ length: strengths }, () => strength),
+    ...Array.from({ length: development }, () => develop),
+  ].filter((point) => point !== undefined);
 }
 
 /** Criticism that comes first or far outweighs the rest. */
@@ -29,13 +32,17 @@ export const negativity = defineDocumentRule({
   examples() {
     return {
       bad: [
+        { document: exampleFeedback({ points: mixed(1, 5) }), path: ["points", 0] },
+        { document: exampleFeedback({ points: mixed(2, 7) }), path: ["points", 0] },
         {
           document: exampleFeedback({ points: [...exampleFeedback().points].reverse() }),
           path: ["points", 0],
         },
-        { document: exampleFeedback({ points: piled() }), path: ["points", 0] },
+        { document: exampleFeedback({ points: mixed(1, 4) }), path: ["points", 0] },
       ],
       good: [
+        { document: exampleFeedback({ points: mixed(1, 3) }) },
+        { document: exampleFeedback({ points: mixed(2, 3) }) },
         { document: exampleFeedback() },
         { document: exampleFeedback({ stageReached: "finalist" }) },
       ],

@@ -29,6 +29,10 @@ export const beforeInterview = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleEarlyWithdrawal({ feedbackOffer: { until: "2026-04-17" } }),
+          path: ["feedbackOffer"],
+        },
+        {
           document: exampleEarlyWithdrawal({ expenses: { until: "2026-04-17" } }),
           path: ["expenses"],
         },
@@ -42,6 +46,7 @@ export const beforeInterview = defineDocumentRule({
         },
       ],
       good: [
+        { document: exampleWithdrawal({ stageReached: "finalist" }) },
         { document: exampleEarlyWithdrawal() },
         {
           document: exampleEarlyWithdrawal({ stageReached: "screened", refereesContacted: false }),

@@ -118,6 +118,12 @@ export const hint = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: {
+            ...notice,
+            expenses: { until: "2026-04-17", url: "https://example.org/claims/2026" },
+          },
+        },
         { document: notice },
         {
           document: {

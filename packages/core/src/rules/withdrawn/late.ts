@@ -33,6 +33,20 @@ export const late = defineDocumentRule({
     return {
       bad: [
         {
+          document: exampleWithdrawal({
+            stageReached: "finalist",
+            writtenAt: "2026-03-18T09:00:00+00:00",
+          }),
+          path: ["writtenAt"],
+        },
+        {
+          document: exampleEarlyWithdrawal({
+            stageReached: "screened",
+            writtenAt: "2026-03-19T09:00:00+00:00",
+          }),
+          path: ["writtenAt"],
+        },
+        {
           document: exampleWithdrawal({ writtenAt: "2026-03-20T09:00:00+00:00" }),
           path: ["writtenAt"],
         },
@@ -45,6 +59,13 @@ export const late = defineDocumentRule({
         },
       ],
       good: [
+        {
+          document: exampleWithdrawal({
+            stageReached: "finalist",
+            writtenAt: "2026-03-17T18:00:00+00:00",
+          }),
+        },
+        { document: exampleWithdrawal({ writtenAt: "2026-03-18T09:00:00+00:00" }) },
         { document: exampleWithdrawal() },
         {
           document: exampleEarlyWithdrawal({ writtenAt: "2026-03-20T09:00:00+00:00" }),

@@ -10,8 +10,10 @@ const mostWords: Readonly<Record<string, number>> = {
   finalist: 150,
 };
 
+type Stage = ReturnType<typeof exampleWithdrawal>["stageReached"];
+
 /** A notice with a public note of so many words. */
-function noted(words: number, stageReached: "applied" | "interviewed" | "finalist") {
+function noted(words: number, stageReached: Stage) {
   return exampleWithdrawal({
     stageReached,
     reasonPublicNote: `${Array.from({ length: words }, () => "change").join(" ")}.`,
@@ -42,10 +44,17 @@ export const length = defineDocumentRule({
   examples() {
     return {
       bad: [
+        { document: noted(81, "screened"), path: ["reasonPublicNote"] },
+        { document: noted(121, "interviewed"), path: ["reasonPublicNote"] },
         { document: noted(61, "applied"), path: ["reasonPublicNote"] },
         { document: noted(151, "finalist"), path: ["reasonPublicNote"] },
       ],
-      good: [{ document: exampleWithdrawal() }, { document: noted(20, "interviewed") }],
+      good: [
+        { document: noted(60, "interviewed") },
+        { document: noted(150, "finalist") },
+        { document: exampleWithdrawal() },
+        { document: noted(20, "interviewed") },
+      ],
     };
   },
 });

@@ -2,7 +2,7 @@ import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleEarlyWithdrawal, exampleWithdrawal } from "../example-documents";
 
 /** A sound notice without one of its parts. */
-function without(part: "expenses" | "reapply") {
+function without(part: "expenses" | "reapply" | "feedbackOffer" | "retention") {
   const { [part]: _, ...notice } = exampleWithdrawal();
   return notice;
 }
@@ -38,10 +38,17 @@ export const noNextStep = defineDocumentRule({
   examples() {
     return {
       bad: [
+        { document: without("feedbackOffer"), path: [] },
+        { document: without("retention"), path: [] },
         { document: without("expenses"), path: [] },
         { document: without("reapply"), path: [] },
       ],
-      good: [{ document: exampleWithdrawal() }, { document: exampleEarlyWithdrawal() }],
+      good: [
+        { document: exampleWithdrawal({ stageReached: "finalist" }) },
+        { document: exampleEarlyWithdrawal({ stageReached: "screened" }) },
+        { document: exampleWithdrawal() },
+        { document: exampleEarlyWithdrawal() },
+      ],
     };
   },
 });

@@ -65,6 +65,7 @@ export const status = defineDocumentRule({
         },
       ],
       good: [
+        { document: exampleWithdrawal({ reasonCode: "undisclosed", status: "paused" }) },
         { document: exampleWithdrawal() },
         { document: exampleWithdrawal({ reasonCode: "hiring-freeze", status: "paused" }) },
         {
