@@ -1,3 +1,4 @@
+import { type CohortRule, cohortRules } from "../packages/core/src/cohort";
 import type { DocumentRule, Exception, Pattern, Rule, TextRule } from "../packages/core/src/rules";
 import { resolveSources, rewrites, rules } from "../packages/core/src/rules";
 
@@ -18,9 +19,14 @@ const groups: Readonly<Record<string, string>> = {
   review: "A second reader",
 };
 
-const page = (rule: Rule): string => `${rule.id}.md`;
+/** Rules over a text, over a document and over many candidates together. */
+type AnyRule = Rule | CohortRule;
+
+const allRules: readonly AnyRule[] = [...rules, ...cohortRules];
+
+const page = (rule: AnyRule): string => `${rule.id}.md`;
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\s+/g, " ");
-const groupOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf("/"));
+const groupOf = (rule: AnyRule): string => rule.id.slice(0, rule.id.indexOf("/"));
 
 /**
  * The reference of the rules: an overview and a page a rule, made from the rules themselves.
@@ -29,17 +35,17 @@ const groupOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf("/"));
  */
 export function ruleDocs(): Map<string, string> {
   const files = new Map<string, string>([["docs/rules/README.md", overview()]]);
-  for (const rule of rules) files.set(`docs/rules/${page(rule)}`, rulePage(rule));
+  for (const rule of allRules) files.set(`docs/rules/${page(rule)}`, rulePage(rule));
   return files;
 }
 
 function overview(): string {
   const parts = [
     "# Rules",
-    `Fairwell has ${rules.length} rules. Each says what a text may be read as, why, and what to write instead. None says that a text is against the law. The pages are generated from the rules; the examples on them are tests.`,
+    `Fairwell has ${allRules.length} rules. Each says what a text may be read as, why, and what to write instead. None says that a text is against the law. The pages are generated from the rules; the examples on them are tests.`,
   ];
   for (const group of Object.keys(groups)) {
-    const own = rules.filter((rule) => groupOf(rule) === group);
+    const own = allRules.filter((rule) => groupOf(rule) === group);
     if (own.length === 0) continue;
     parts.push(`## ${group}: ${groups[group]}`);
     const rows = own.map(
@@ -53,7 +59,7 @@ function overview(): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: AnyRule): string {
   const parts = [
     `# ${rule.id}`,
     `${rule.summary}.`.replace(/\.\.$/, "."),
@@ -70,22 +76,19 @@ function rulePage(rule: Rule): string {
 }
 
 /** The sentence to start from, as it is when a criterion is known. */
-function rewriteOf({ rewrite }: Rule): string {
+function rewriteOf({ rewrite }: AnyRule): string {
   const { plain, named } = rewrite ? rewrites[rewrite] : {};
   const sentence = named ?? plain;
   return sentence === undefined ? "" : `\n\n> ${sentence.replace(/([[\]])/g, "\\$1")}`;
 }
 
-function facts(rule: Rule): string {
+function facts(rule: AnyRule): string {
   const rows = [
     ["Severity", rule.severity],
     ["In some places", severityIn(rule)],
     ["In a heap", rule.type === "text" ? inHeap(rule) : ""],
     ["Protected ground", rule.ground ?? ""],
-    [
-      "Reads",
-      rule.type === "text" ? reads(rule) : rule.kinds.map((kind) => `\`${kind}\``).join(", "),
-    ],
+    ["Reads", reads(rule)],
     ["Languages", rule.locales.includes("*") ? "any" : rule.locales.join(", ")],
     ["Presets", rule.presets?.join(", ") ?? ""],
   ];
@@ -99,13 +102,16 @@ function inHeap({ heap }: TextRule): string {
   return heap ? `${heap.severity} when there are more than ${heap.over} in 100 words` : "";
 }
 
-function severityIn(rule: Rule): string {
+function severityIn(rule: AnyRule): string {
   return Object.entries(rule.severityIn ?? {})
     .map(([place, severity]) => `${place}: ${severity}`)
     .join(", ");
 }
 
-function reads({ scope }: TextRule): string {
+function reads(rule: AnyRule): string {
+  if (rule.type === "cohort") return "the data of a cohort (`checkCohort`)";
+  if (rule.type === "document") return rule.kinds.map((kind) => `\`${kind}\``).join(", ");
+  const { scope } = rule;
   const kinds = scope?.kinds?.map((kind) => `\`${kind}\``).join(", ");
   const audience = scope?.audience === "candidate" ? "that goes to the candidate" : "";
   return ["text", kinds ? `of ${kinds}` : "", audience].filter((part) => part !== "").join(" ");
@@ -129,10 +135,11 @@ function oneLine(text: string): string {
   return text.replace(/([*_`<[\]\\])/g, "\\$1").replace(/\s*\n\s*/g, " / ");
 }
 
-function documentExamples(rule: DocumentRule): string {
+function documentExamples(rule: DocumentRule | CohortRule): string {
   const { bad } = rule.examples();
   const where = [...new Set(bad.map(({ path }) => `\`${path.join(".") || "the document"}\``))];
-  return `## Examples\n\nThe tests hold ${bad.length} documents in which it is found, at ${where.join(", ")}, and documents in which it is not.`;
+  const what = rule.type === "cohort" ? "sets of data" : "documents";
+  return `## Examples\n\nThe tests hold ${bad.length} ${what} in which it is found, at ${where.join(", ")}, and ${what} in which it is not.`;
 }
 
 function frames(rule: TextRule): string {
@@ -161,13 +168,15 @@ function exceptionLine({ pattern, scope }: Exception): string {
   return `\`${pattern}\` ${where[scope]}`;
 }
 
-function sources(rule: Rule): string {
+function sources(rule: AnyRule): string {
   return resolveSources(rule.sources)
     .map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`))
     .join("\n");
 }
 
-function suppression(rule: Rule): string {
+function suppression(rule: AnyRule): string {
+  if (rule.type === "cohort")
+    return "To change the severity or switch the rule off, use the `rules` option of `checkCohort`.";
   if (rule.suppressible === false)
     return "The `allow` list of a document cannot switch this rule off.";
   return `To accept a finding in one document, add \`{ "ruleId": "${rule.id}", "reason": "…", "by": "…", "until": "YYYY-MM-DD" }\` to its \`allow\` list. To change the severity everywhere, use the checker's \`rules\` option.`;

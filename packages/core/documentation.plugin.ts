@@ -14,6 +14,7 @@ const unread: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["meta", new Set(["title", "description", "examples"])],
   ["defineTextRule", new Set(["summary", "rationale", "examples", "patterns", "unless"])],
   ["defineDocumentRule", new Set(["summary", "rationale", "examples"])],
+  ["defineCohortRule", new Set(["summary", "rationale", "examples"])],
 ]);
 
 /** The module whose schemas carry the descriptions. */
@@ -31,7 +32,7 @@ export const documentationPlugin: Plugin = {
       loader: "ts",
       resolveDir: dirname(path),
     }));
-    build.onLoad({ filter: /[\\/]src[\\/](?:rules|model)[\\/].+\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/](?:rules|model|cohort)[\\/].+\.ts$/ }, ({ path }) => ({
       contents: withoutDocumentation(readFileSync(path, "utf8")),
       loader: "ts",
     }));

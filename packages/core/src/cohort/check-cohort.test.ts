@@ -1,9 +1,14 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { exampleFeedback } from "../rules/example-documents";
 import { resolveSources } from "../rules/sources";
 import { CohortDataset, checkCohort, cohortRules, feedbackMeasures } from ".";
 import type { CohortExample, CohortRule } from "./define";
 import { exampleCohort, people } from "./example-dataset";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const pages = fileURLToPath(new URL("../../../../docs/rules/", import.meta.url));
 
 const forbidden = /unlawful|illegal|discriminat|against the law|you must not|wronged/i;
 
@@ -19,6 +24,10 @@ describe.each(cohortRules.map((rule) => [rule.id, rule] as const))("%s", (id, ru
       expect(text).not.toMatch(forbidden);
     }
     expect(resolveSources(rule.sources)).toHaveLength(rule.sources.length);
+    expect(existsSync(`${here}rules/${id.slice("cohort/".length)}.ts`)).toBe(true);
+    expect(existsSync(`${pages}${id}.md`), `docs/rules/${id}.md is missing: npm run docs`).toBe(
+      true,
+    );
     expect(bad.length).toBeGreaterThanOrEqual(4);
     expect(good.length).toBeGreaterThanOrEqual(4);
   });
