@@ -36,7 +36,7 @@ export default defineConfig([
     clean: false,
     esbuildPlugins: [compiledRulesPlugin, documentationPlugin],
     entry: { ...exported, ...inner },
-    dts: library.dts && { ...(library.dts as object), entry: exported },
+    dts: typeof library.dts === "object" ? { ...library.dts, entry: exported } : false,
   },
   {
     ...library,
