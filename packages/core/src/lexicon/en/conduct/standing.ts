@@ -39,26 +39,6 @@ export const standingConcepts = [
   ),
   defineConcept("yearsOf", "year, years, yrs, yr, years', year's, seasons, decade, decades"),
   defineConcept(
-    "servicePhrase",
-    `
-      (only|just|barely|merely|hardly|a mere|no more than|little more than) (have|has|had|got|been|done|served|worked)? {adverbs}? {Number} {yearsOf} (of)? (experience|service|post-qualification|behind|under|in (the (job|trade|role|profession|sector|industry|field|business|post)|practice|post|teaching|nursing|social work|sales)|of teaching|of practice|since qualifying),
-      (you|she|he|candidate) (only|just|barely|merely) (have|has|had|got|did|does) {Number} {yearsOf},
-      (you|she|he|candidate) (have|has|had|'ve) (only|just|barely|merely) (got|had|done|been)? (qualified|registered|practising|teaching|nursing|in post|in practice|in the job|in the trade)? {adverbs}? {Number} {yearsOf},
-      {Number} {yearsOf} (of experience)? (is|was|are|were|would be|seemed|felt) (not|n't|never|hardly|too) {adverbs}? (enough|sufficient|few|little|short|long enough),
-      (not|n't) (enough|the) {yearsOf} (of experience|of service|under|behind|in|on the clock)?,
-      (more|a few more|some more|several more|another few|another couple of|two more|three more) {yearsOf} (under|behind|in the (job|trade|role|profession|field|industry)|of experience|of practice|of service|before|on the clock),
-      too few {yearsOf}, insufficient {yearsOf},
-      (another|a further|an extra) {Number} {yearsOf} (in|of|before|behind|at|as|under),
-      (only|just|barely|merely|hardly|a mere) {Number} {yearsOf} (in|at|on|as) (a|an|the),
-      (longer|more time) in the (job|trade|role|profession|field|industry|sector|business),
-      not (been)? {adverbs}? (qualified|practising|practicing|teaching|nursing|in practice|in post|in the (job|trade|role|profession|game|field|industry)) (long enough|for long enough),
-      (fewer|less) than {Number} {yearsOf} (experience|of experience|of service|in|'),
-      (still)? (early|new) to (the)? (profession|trade|sector|industry) (for|to),
-      (have not|had not|has not|n't) (put in|served|done|clocked up) (your|her|his|the|enough) (time|years|apprenticeship)
-    `,
-    "CMS",
-  ),
-  defineConcept(
     "payPhrase",
     `
       your (current|last|previous|former|present|old|existing|last drawn|last-drawn) (salary|pay|wage|wages|package|rate|day rate|earnings|income|ctc|compensation|comp|remuneration|bonus|money),
