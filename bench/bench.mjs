@@ -1,10 +1,12 @@
 // Speed as ratios to other libraries in the same run. Absolute times depend on the machine and mean nothing.
 import { benchChecking } from "./checking.mjs";
 import { benchColdStart } from "./cold-start.mjs";
+import { benchHostile } from "./hostile.mjs";
 import { benchRendering } from "./rendering.mjs";
 
 const rendering = await benchRendering();
 const checking = await benchChecking();
+const hostile = benchHostile();
 const cold = benchColdStart();
 
 const aims = [
@@ -19,6 +21,7 @@ const aims = [
   ]),
   ["checking, × alex", checking.alex, "≥", 100],
   ["checking, × one regular expression", checking["one regular expression"], "≥", 3],
+  ["hostile text, growth of the time for twice the text", hostile, "≤", 2.3],
   ["cold `fairwell check one.json`, × `node -e 0`", cold, "≤", 2],
 ];
 console.log("\nAims");

@@ -80,6 +80,7 @@ function endOfChunk(text: string, from: number): number {
 function plainWord(text: string, from: number, inside: boolean, sink: WordSink): number {
   let hash = emptyHash;
   let cases = 0;
+  let small = 32;
   let last = 0;
   let to = from;
   for (; to < text.length; to++) {
@@ -88,6 +89,7 @@ function plainWord(text: string, from: number, inside: boolean, sink: WordSink):
     if (last < 97 || last > 122 || code > 122) break;
     hash = hashed(hash, last);
     cases |= code;
+    small &= code;
   }
   if (to < text.length && !endsPlainWord(text, to, inside)) return 0;
   const length = to - from;
@@ -101,10 +103,18 @@ function plainWord(text: string, from: number, inside: boolean, sink: WordSink):
     else shape = cases & 32 ? Flag.capitalised : Flag.upper;
   }
   const id = numberAt(sink.vocabulary, text, from, to, hash);
-  const word = id > 0 ? (sink.vocabulary.words[id] as string) : text.slice(from, to).toLowerCase();
-  sink.add(word, id, from, to, shape);
+  sink.add(
+    id > 0 ? (sink.vocabulary.words[id] as string) : inLowerCase(text, from, to, small !== 0),
+    id,
+    from,
+    to,
+    shape,
+  );
   return to;
 }
+
+const inLowerCase = (text: string, from: number, to: number, already: boolean): string =>
+  already ? text.slice(from, to) : text.slice(from, to).toLowerCase();
 
 /** Whether the character after letters leaves no doubt that they are a word, and no part of an address. */
 function endsPlainWord(text: string, index: number, inside: boolean): boolean {

@@ -45,14 +45,33 @@ class Matcher {
   private readonly waiting: number[] = [];
   private waits = 0;
   private start = 0;
+  private stamp = 0;
   /** First word after the sentence. */
   private limit = 0;
+
+  // What every step reads, at hand.
+  private readonly ids: Int32Array;
+  private readonly flags: Int32Array;
+  private readonly filterLow: Int32Array;
+  private readonly filterHigh: Int32Array;
+  private readonly queueState: Int32Array;
+  private readonly queueAt: Int32Array;
+  private readonly seenKey: Int32Array;
+  private readonly seenStamp: Int32Array;
 
   constructor(
     private readonly automaton: Automaton,
     private readonly tokens: Tokens,
     private readonly scratch: Scratch,
   ) {
+    this.ids = tokens.ids;
+    this.flags = tokens.flags;
+    this.filterLow = automaton.filterLow;
+    this.filterHigh = automaton.filterHigh;
+    this.queueState = scratch.queueState;
+    this.queueAt = scratch.queueAt;
+    this.seenKey = scratch.seenKey;
+    this.seenStamp = scratch.seenStamp;
     // The stamps of earlier texts must not come round again.
     if (scratch.stamp > 1 << 30) {
       scratch.seenStamp.fill(0);
@@ -60,6 +79,7 @@ class Matcher {
     }
     scratch.root ??= prepareRoot(automaton);
     this.root = scratch.root;
+    this.stamp = scratch.stamp;
     this.known = new Int32Array(tokens.count * Known.size);
   }
 
@@ -78,19 +98,19 @@ class Matcher {
       noteOffers(this.known, this.symbols, at, tokens.ids[at] as number);
       if ((tokens.flags[at] as number) & Flag.sentence) this.limit = at;
     }
+    this.scratch.stamp = this.stamp;
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
   }
 
   /** Queues where the first word itself leads. */
   private begin(): void {
-    const { start, root, scratch } = this;
-    const { ids, flags } = this.tokens;
+    const { start, root, ids, flags } = this;
     this.steps++;
     this.known[start * Known.size + Known.first] = this.symbols.length;
     this.known[start * Known.size + Known.last] = this.symbols.length;
     this.queued = 0;
     this.waits = 0;
-    scratch.stamp++;
+    this.stamp++;
     const target = root.words[ids[start] as number] as number;
     if (target !== 0) this.push(target, start + 1);
     const flag = (flags[start] as number) | always;
@@ -106,10 +126,8 @@ class Matcher {
   }
 
   private walk(): void {
-    const { automaton, start, limit } = this;
+    const { automaton, start, limit, ids, queueState, queueAt } = this;
     const { traits } = automaton;
-    const { ids } = this.tokens;
-    const { queueState, queueAt } = this.scratch;
     for (let next = 0; next < this.queued; next++) {
       const state = queueState[next] as number;
       const at = queueAt[next] as number;
@@ -150,7 +168,7 @@ class Matcher {
     const detail = jumps[jump + 1] as number;
     const target = jumps[jump + 2] as number;
     const inside = at < this.limit;
-    const flags = inside ? (this.tokens.flags[at] as number) : 0;
+    const flags = inside ? (this.flags[at] as number) : 0;
     this.steps++;
     if (type === JumpType.empty) this.push(target, at);
     else if (type === JumpType.shape) {
@@ -162,10 +180,9 @@ class Matcher {
   }
 
   private gap(target: number, at: number, most: number, clause: boolean): void {
-    const { flags } = this.tokens;
-    const { known } = this;
-    const low = this.automaton.filterLow[target] as number;
-    const high = this.automaton.filterHigh[target] as number;
+    const { flags, known } = this;
+    const low = this.filterLow[target] as number;
+    const high = this.filterHigh[target] as number;
     const end = Math.min(at + most, this.limit - 1);
     this.push(target, at);
     // The words of the gap, and the one after it, are in the clause of the word before it.
@@ -216,7 +233,7 @@ class Matcher {
 
   /** Whether a state can do anything at a place after the first word. */
   private leadsOn(state: number, at: number): boolean {
-    const { filterLow, filterHigh } = this.automaton;
+    const { filterLow, filterHigh } = this;
     if (at >= this.limit) return ((filterHigh[state] as number) & anyway) !== 0;
     const place = at * Known.size;
     return (
@@ -235,7 +252,7 @@ class Matcher {
   private enqueue(state: number, at: number): void {
     const offset = at - this.start;
     if (offset > longestMatch || this.queued === mostVisits) return;
-    const { seenKey, seenStamp, queueState, queueAt, stamp } = this.scratch;
+    const { seenKey, seenStamp, queueState, queueAt, stamp } = this;
     const key = state * 64 + offset;
     let slot = Math.imul(key, 0x9e3779b1) >>> 19;
     while (seenStamp[slot] === stamp) {
