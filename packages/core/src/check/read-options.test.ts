@@ -76,6 +76,8 @@ describe("wrong options are refused, with what would be right", () => {
     [{ scorecard: [] }, "Did you mean `scorecards`?"],
     [{ scorecards: examples.scorecard }, "`scorecards` is not a list"],
     [{ scorecards: [null] }, "`scorecards[0]` is not a valid scorecard"],
+    [{ application: examples.job }, "`application` is not of the kind"],
+    [{ withdrawalDecision: {} }, "`withdrawalDecision` is not a valid withdrawal-decision"],
     [{ job: {} }, "`job` is not a valid job: kind is missing"],
     [{ job: examples.scorecard }, "`job` is not a job"],
     [{ today: 20260317 }, "`today` is not a day"],

@@ -75,7 +75,8 @@ function documentOf<K extends Kind>(kind: K): ReadOption<CheckableDocument<K>> {
         issues: result.issues,
       });
     }
-    if (result.document.kind !== kind) refuse(name, `is not a ${kind}`, `Use a ${kind} document.`);
+    if (result.document.kind !== kind)
+      refuse(name, `is not of the kind \`${kind}\``, `Use a document of that kind.`);
     return result.document as CheckableDocument<K>;
   };
 }

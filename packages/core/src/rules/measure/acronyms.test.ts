@@ -12,6 +12,7 @@ it.each([
   ["The check (DBS) was clear.", []],
   ["Your CV was sent to the NHS in the UK.", []],
   ["THIS IS NOT GOOD", []],
+  ["This was NEVER EVER said. PANEL NOTE: see the form.", []],
   ["Form CSW-1187 and R&D were named.", []],
 ])("finds the short forms that nobody wrote out in %j", (text, letters) => {
   expect(lettersIn(text)).toEqual(letters);

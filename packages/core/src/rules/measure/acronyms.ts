@@ -1,8 +1,12 @@
 /** Short forms that every reader knows, or that are the name. */
 const wellKnown = new Set(
-  "UK US USA EU UN NHS BBC GP CV HR IT AI PC TV ID OK PDF CSV HTML CSS SQL API URL USB GPS DNA VAT PAYE BA MA BSC MSC PHD MBA CEO CFO CTO GDPR FAQ DIY AM PM II III IV VI VII VIII IX QA UX UI NOT AND OR YES NO ALL".split(
-    " ",
-  ),
+  [
+    "UK US USA EU UN NHS BBC CV HR IT AI PC TV ID OK AM PM GP VIP DIY DNA GPS VAT PAYE CEO CFO CTO FAQ QA UX UI",
+    "PDF CSV HTML CSS SQL API URL USB README GDPR CCTV DBS GCSE BSC MSC PHD MBA USD GBP EUR HIV AIDS ADHD IVF BMI LGBT BSL",
+    "III VII VIII NOT AND OR YES NO ALL ONLY TODO TBC TBA WHERE",
+  ]
+    .join(" ")
+    .split(" "),
 );
 
 /** A short form and where it stands first. */
@@ -27,12 +31,19 @@ export function acronymsOf(text: string, whole: string, familiar: string): reado
     /(?<![\p{L}\p{N}.&/-])\p{Lu}{3,6}(?=s?(?![\p{L}\p{N}&/-]))/gu,
   )) {
     const [letters] = match;
+    const end = match.index + letters.length;
+    if (isEmphasis(text, match.index, end)) continue;
     if (wellKnown.has(letters) || isWord(letters, familiar) || isWrittenOut(letters, whole))
       continue;
-    found.push({ letters, start: match.index, end: match.index + letters.length });
+    found.push({ letters, start: match.index, end });
   }
   return found;
 }
+
+/** Whether another word in capitals stands beside: emphasis, a heading, a mark for colleagues. */
+const isEmphasis = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}{3,} $/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^ \p{Lu}{3,}/u.test(text.slice(end, end + 20));
 
 const isWord = (letters: string, text: string): boolean =>
   text.split(/[^\p{L}]+/u).includes(letters);
