@@ -79,7 +79,7 @@ describe("wrong options are refused, with what would be right", () => {
     [{ application: examples.job }, "`application` is not of the kind"],
     [{ withdrawalDecision: {} }, "`withdrawalDecision` is not a valid withdrawal-decision"],
     [{ job: {} }, "`job` is not a valid job: kind is missing"],
-    [{ job: examples.scorecard }, "`job` is not a job"],
+    [{ job: examples.scorecard }, "`job` is not of the kind `job`"],
     [{ today: 20260317 }, "`today` is not a day"],
   ])("check(document, %j)", (options, hint) => {
     expect(refusal(() => check(document, options as never))).toContain(hint);
