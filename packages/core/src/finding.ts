@@ -43,6 +43,20 @@ export interface Finding {
   readonly ground?: Ground;
   readonly suggestions: readonly Suggestion[];
   readonly sources: readonly Source[];
+  /** Only of `review/second-look`: what the sentence resembles, and the words that weighed most. */
+  readonly resembles?: Resemblance;
+  /** The second reader takes the sentence for fine, so this is only `info`. Absent when it has no such doubt. */
+  readonly doubted?: true;
+}
+
+/** The nearest kind of problem among the sentences that the second reader was trained on. */
+export interface Resemblance {
+  /** Category of the labelled corpus, such as `age` or `false-promise`. */
+  readonly category: string;
+  readonly group: Group;
+  readonly ground?: Ground;
+  /** UTF-16 offsets of the words that weighed most, in the order of the text. */
+  readonly words: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A finding that the document's `allow` list accepts, with the entry that accepts it. */

@@ -1,10 +1,18 @@
 import { FairwellError } from "../errors";
-import type { Finding, Path, Report } from "../finding";
+import type { Finding, Path, Report, Severity } from "../finding";
 import { parseDocument } from "../model/parse";
 import type { Suppression } from "../model/value/governance";
 import type { Jurisdiction } from "../model/value/locale";
-import type { DocumentContext, DocumentRule, Group, Rule, TextRule } from "../rules/define";
+import type {
+  DocumentContext,
+  DocumentHit,
+  DocumentRule,
+  Group,
+  Rule,
+  TextRule,
+} from "../rules/define";
 import type { CheckableDocument } from "../rules/document";
+import { secondLook } from "../rules/review/second-look";
 import type { CompiledRules } from "./compiled/compile";
 import { criterionAt } from "./criterion-at";
 import { documentFacts } from "./document-facts";
@@ -16,7 +24,8 @@ import { readCheckerOptions, readDocumentOptions, readTextOptions } from "./read
 import { findingMaker, reportOf } from "./report";
 import { raisedBy, severities } from "./severity";
 import { suppress } from "./suppression";
-import { checkOneText, type TextCase } from "./text-check";
+import { checkOneText, type TextCase, type TextResult } from "./text-check";
+import { withSecondReader } from "./second-opinion";
 
 /** Checks texts and documents with one set of rules. Keeps nothing of what it has checked. */
 export interface Checker {
@@ -80,12 +89,29 @@ export function checkerFrom(source: RuleSource, given: CheckerOptions = {}): Che
     return sets;
   }
 
-  const textFindings = (textCase: TextCase, run: Run): readonly Finding[] =>
-    rulesFor(run.language).flatMap((set) => findingsOf(set, textCase, run));
+  function textFindings(textCase: TextCase, run: Run): readonly Finding[] {
+    const read = rulesFor(run.language).map((set) => {
+      const severity = set.rules.map((rule) => severityOf(rule, run.jurisdictions));
+      const result = checkOneText(set, textCase, (_, index) => severity[index] !== "off");
+      return { result, findings: findingsOf(set, result, severity, textCase, run) };
+    });
+    const findings = read.flatMap((part) => part.findings);
+    const [first] = read;
+    const severity = severityOf(secondLook, run.jurisdictions);
+    const reads = options.secondReader?.language === primaryLanguage(run.language);
+    if (!first || !options.secondReader || !reads || severity === "off") return findings;
+    const judgements = options.secondReader.judge(first.result.reading());
+    const add = (hit: DocumentHit) => make(secondLook, severity, hit, run.criterionAt(hit.path));
+    return withSecondReader(options.secondReader, judgements, findings, add, textCase.path, byId);
+  }
 
-  function findingsOf(found: CompiledRules, textCase: TextCase, run: Run): readonly Finding[] {
-    const severity = found.rules.map((rule) => severityOf(rule, run.jurisdictions));
-    const result = checkOneText(found, textCase, (_, index) => severity[index] !== "off");
+  function findingsOf(
+    found: CompiledRules,
+    result: TextResult,
+    severity: readonly (Severity | "off")[],
+    textCase: TextCase,
+    run: Run,
+  ): readonly Finding[] {
     const criterion = run.criterionAt(textCase.path) ?? result.criterion;
     const raised = raisedBy(found.rules, result, options);
     return result.hits.map(({ rule, start, end }) =>

@@ -4,6 +4,7 @@ import type { Jurisdiction } from "../model/value/locale";
 import type { CheckableDocument, Kind } from "../rules/document";
 import type { MessageChanges, RewriteChanges } from "../rules/messages/catalogue";
 import type { Preset } from "../rules/presets";
+import type { SecondReader } from "../second-look";
 
 /** What a checker is made with. */
 export interface CheckerOptions {
@@ -19,6 +20,8 @@ export interface CheckerOptions {
   readonly messages?: MessageChanges;
   /** Sentences to start from, by family, instead of the English ones. Each replaces its family as a whole. */
   readonly rewrites?: RewriteChanges;
+  /** A statistical reader for what no frame reaches, such as `secondLook` of `@fairwell/core/en/second-look`. */
+  readonly secondReader?: SecondReader;
 }
 
 /** What `checkText` may be told of a text. */

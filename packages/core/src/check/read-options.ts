@@ -81,6 +81,11 @@ function documentOf<K extends Kind>(kind: K): ReadOption<CheckableDocument<K>> {
   };
 }
 
+const secondReader: ReadOption<object> = (value, name) =>
+  typeof value === "object" && value !== null && typeof Reflect.get(value, "judge") === "function"
+    ? value
+    : refuse(name, "is not a second reader", "Use `secondLook` of `@fairwell/core/en/second-look`.");
+
 const checkerReaders: OptionReaders = {
   preset: oneOf(presets),
   rules: severitiesByRule,
@@ -88,6 +93,7 @@ const checkerReaders: OptionReaders = {
   locales: listOf(tag, 'a list of language tags such as ["en"]'),
   messages: messageChanges,
   rewrites: rewriteChanges,
+  secondReader,
 };
 
 const textReaders: OptionReaders = {

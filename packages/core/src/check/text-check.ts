@@ -50,6 +50,8 @@ export interface TextResult {
   readonly words: number;
   /** The criterion that the text names, when it names one only. Not looked for when there is no hit. */
   readonly criterion?: string;
+  /** The text as read, for another reader. */
+  readonly reading: () => RoleContext;
 }
 
 /**
@@ -71,10 +73,15 @@ export function checkOneText(
   const labels = labelSpans(compiled, textCase, tokens);
   const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
   const matches = match(automatonFor(machine, tokens.count), tokens, given, machine.scratch);
-  const measured = { steps: matches.steps, words: tokens.count };
+  let read: RoleContext | undefined;
+  const reading = () => {
+    read ??= roleContext(compiled, textCase, tokens, readSpans(tokens), people);
+    return read;
+  };
+  const measured = { steps: matches.steps, words: tokens.count, reading };
   if (matches.patterns.length === 0) return { hits: [], ...measured };
-  const spans = readSpans(tokens);
-  const roles = readRoles(roleContext(compiled, textCase, tokens, spans, people));
+  const { spans } = reading();
+  const roles = readRoles(reading());
   const live = compiled.rules.map((rule, index) => inScope(rule, textCase) && active(rule, index));
   const covers = labelCover(labels, tokens.count);
   const hits = sift({ compiled, tokens, spans, roles, matches, live, covers });

@@ -6,6 +6,7 @@ import { honesty } from "./honesty";
 import { privacy } from "./privacy";
 import { process } from "./process";
 import { proxy } from "./proxy";
+import { review } from "./review";
 import { substance } from "./substance";
 import { suppression } from "./suppression";
 import { tone } from "./tone";
@@ -35,5 +36,6 @@ export const rules: readonly Rule[] = [
   ...process,
   ...withdrawn,
   ...address,
+  ...review,
   ...suppression,
 ];
