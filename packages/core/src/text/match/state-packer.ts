@@ -37,6 +37,12 @@ export class StatePacker {
   private edgesTo = 0;
   private jumps = 0;
   private accepts = 0;
+  // What is known of the state so far: see `PackedStates`.
+  private traits = 0;
+  private low = 0;
+  private high = 0;
+  private readonly edgeSymbols: Int32Array;
+  private readonly edgeTargets: Int32Array;
   /** Jumps that stay at their place: state, target, state, target … */
   private readonly passing: number[] = [];
 
@@ -57,6 +63,8 @@ export class StatePacker {
       filterLow: new Int32Array(states),
       filterHigh: new Int32Array(states),
     };
+    this.edgeSymbols = this.packed.edgeSymbols;
+    this.edgeTargets = this.packed.edgeTargets;
   }
 
   /** Begins a state. */
@@ -66,35 +74,24 @@ export class StatePacker {
   }
 
   edge(symbol: number, target: number): void {
-    const { edgeSymbols, edgeTargets } = this.packed;
-    const room = this.edgesTo - this.edgesFrom;
-    const entry = placeOf(edgeSymbols, this.edgesFrom, room, symbol);
+    const { edgeSymbols, edgeTargets } = this;
+    const entry = placeOf(edgeSymbols, this.edgesFrom, this.edgesTo - this.edgesFrom, symbol);
     edgeSymbols[entry] = symbol;
     edgeTargets[entry] = target;
-    if (symbol & 1) this.has(Trait.takesConcept);
-    this.letThrough(lowBit(symbol), highBit(symbol));
-  }
-
-  private has(trait: number): void {
-    const { traits } = this.packed;
-    traits[this.state] = (traits[this.state] as number) | trait;
-  }
-
-  private letThrough(low: number, high: number): void {
-    const { filterLow, filterHigh } = this.packed;
-    filterLow[this.state] = (filterLow[this.state] as number) | low;
-    filterHigh[this.state] = (filterHigh[this.state] as number) | high;
+    if (symbol & 1) this.traits |= Trait.takesConcept;
+    this.low |= lowBit(symbol);
+    this.high |= highBit(symbol);
   }
 
   jump(type: number, detail: number, target: number): void {
-    this.has(Trait.jumps);
+    this.traits |= Trait.jumps;
     const at = this.jumps++ * 3;
     this.packed.jumps[at] = type;
     this.packed.jumps[at + 1] = detail;
     this.packed.jumps[at + 2] = target;
     if (type === JumpType.empty || type === JumpType.assertion)
       this.passing.push(this.state, target);
-    else this.letThrough(0, anyway);
+    else this.high |= anyway;
   }
 
   /**
@@ -121,13 +118,19 @@ export class StatePacker {
   }
 
   accept(accept: number): void {
-    this.has(Trait.accepts);
+    this.traits |= Trait.accepts;
     this.packed.accepts[this.accepts++] = accept;
-    this.letThrough(0, anyway);
+    this.high |= anyway;
   }
 
   /** Ends the state. */
   next(): void {
+    this.packed.traits[this.state] = this.traits;
+    this.packed.filterLow[this.state] = this.low;
+    this.packed.filterHigh[this.state] = this.high;
+    this.traits = 0;
+    this.low = 0;
+    this.high = 0;
     const following = ++this.state;
     this.packed.edgeFirst[following] = this.edgesTo;
     this.packed.jumpFirst[following] = this.jumps;

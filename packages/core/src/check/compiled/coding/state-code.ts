@@ -129,7 +129,8 @@ export class StateCode {
   private handOn(state: number, first: number): void {
     const last = this.targets.count;
     if (first > last) return;
-    const guesses = this.met.filter((other) => this.targets.isShared(other));
+    const guesses: number[] = [];
+    for (const other of this.met) if (this.targets.isShared(other)) guesses.push(other);
     guesses.push(this.likely[state] as number, this.lessLikely[state] as number);
     for (let fresh = first; fresh <= last; fresh++) {
       let index = guesses[0] === fresh ? 1 : 0;
