@@ -36,6 +36,11 @@ export const keepOnFile = defineTextRule({
       scope: "overlap",
     },
     { pattern: "unless you ask", scope: "overlap" },
+    {
+      pattern:
+        "(on file|on record|in our records) (until|till|up to|for|for up to) ({Number}|the (end|next {Number})|a|one|two|six|twelve|january|february|march|april|may|june|july|august|september|october|november|december)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

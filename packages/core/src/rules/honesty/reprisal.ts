@@ -23,7 +23,7 @@ export const reprisal = defineTextRule({
     "(your|her|his) {adverbs}? (open|eeo|discrimination|harassment|tribunal|court) case (against|with|about|followed|is|was|at)",
     "(the|that) (grievance|complaint|claim|lawsuit|case|tribunal) (you|she|he) (filed|raised|brought|made|lodged|took)",
     "(taking|taken|took|having taken|dragging|dragged) ..4 to (a tribunal|tribunal|court|an employment|an equal pay|a hearing|the ombudsman|the labour court|arbitration)",
-    "(blowing|blew|blown|blow) the whistle",
+    "(blowing|blew|blown|blow) the whistle (,|$|on|about|over|to|in|and|at (your|her|his|the (home|nursing|hospital|plant|school|last|firm|trust|care|{Capitalised})|{Capitalised}))",
     "(reported|reporting) (the|your|them|him|her) (last|old|former|place|employer|school|home|trust|manager|boss|firm|company|colleagues) ..4 to (the|social|ofsted|cqc|osha)",
     "(withdrawn|dropped|settled|pursued|pressed) (the|your|that|a) ..2 (claim|complaint|grievance|case|charge)",
     "(grievance|grievances|complaint|complaints|tribunals) (follow|follows|travel|travels|stick|leave|get around|tend|put)",
@@ -44,13 +44,14 @@ export const reprisal = defineTextRule({
     "take (this|it) any further and",
     "(in case|lest) (you|she|he) ..1 (takes|take|took|sues|complains|goes|appeals) (it|this|us|further|to|legal)?",
     "(legal|counsel|lawyers|hr|solicitors) (asked|told|advised|would rather|would prefer|said|says|warned|suggested) (us|me|we|to|that|not|it) ..3 (pass|not|no|steer|avoid|rather|against|leave|take)",
-    "(troublemaker|trouble-maker|seen as trouble|lawsuit waiting|litigious|serial complainer|known complainer|complainer|whistleblower like you|blacklist|blacklisted|blackballed)",
+    "(troublemaker|trouble-maker|seen as trouble|lawsuit waiting|litigious|serial complainer|known complainer|complainer|whistleblower like you|(on|of|for) (a|the|our) blacklist|blacklisted|blackballed)",
     "(memories|people|word) (here|there|in this (town|sector|industry))? (are|is|get|gets|travels|talk|talks) (long|round|around|fast)",
     "not (been)? forgotten",
     "(nobody|no one|we do not|none of us) (wants|want|like|likes|need|needs) (that|a troublemaker|trouble|a whistleblower|another tribunal|that kind|that sort) (on|in|here|of|again|at)?",
     "never work in (this|the) (town|county|industry|sector|country|field) again",
     "(would not|will not|won't|not) do you any (favours|favors)",
     "(union|speaking up|whistleblowing|complaining|raising concerns) ..3 (nervous|trouble|worried|uneasy|wary)",
+    "(is|it is|in|such) a small (town|world|county|island|trade|patch|sector|industry|profession|field) (,|$|and (people|word|we|everyone|everybody|news)|for|where|when)",
   ],
   unless: [
     {
@@ -93,6 +94,20 @@ export const reprisal = defineTextRule({
       scope: "overlap",
     },
     { pattern: "appeal (letter|copy|leaflet|campaign|target|fund)", scope: "overlap" },
+    {
+      pattern: "{reprisalThing} ..3 (will|does|would|has) (have no|not|no|have any)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(grievance|complaint|concern|appeal) ..10 (upheld|refunded|thank|fix it|put right|apologise|apologize|apology|investigated|led us to|looked into|partly upheld)",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "whistle at (the)? (pool|shallow|corner|end|start|half|full|line|touchline|crossing|station|gate)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

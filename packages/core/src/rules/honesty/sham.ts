@@ -20,11 +20,12 @@ export const sham = defineTextRule({
     "(had|have) (someone|somebody) (else)? (lined up|in mind|earmarked)",
     "(only|just|merely) (interviewed|advertised|saw|met|invited|there) ..3 (because|to|so|for) ..4 (had to|numbers|policy|rules|hr|obliged|box|quota|make up|procedure|look|legal|form)",
     "(make|making|made) up the numbers",
-    "(tick|ticking|ticked) (a|the) box",
+    "(only|just|merely|simply|there|here|really|because|interviewed|us|needed|had|so that we) ..4 (tick|ticking|ticked) (a|the|our|some|that) (box|boxes)",
+    "(tick|ticked|ticks|ticking) (a|the|our|some) (box|boxes) for (us|the (trust|board|funder|council|firm|hr|governors|regulator))",
     "(real|true|actual|honest) reason (is|was|we|for the (no|decision|rejection)|you|why|that)",
     "(say|said|told|call|called|put|tell) (it|you|him|her|them) (was|is|were|down as|it was) (technical|about skills|experience|on paper|the usual)",
     "(never|not) (stood|had|going to get|really had|stand) ..1 (a|any) (chance|look-in|hope)",
-    "(knew|decided|minds) ..4 (first|opening) (minute|minutes|{Number} minutes|five|few)",
+    "(knew|decided|minds|made up|lost us|settled|written off|ruled out) ..4 (first|opening) (minute|minutes|{Number} minutes|five|few|seconds)",
     "(the moment|the minute|as soon as|before) you (walked|came|sat|opened|stepped)",
     "(had|has|have|was|were) (been)? {adverbs}? promised (the|this|that|a) (job|post|role|place|position|vacancy)",
     "(only|just|merely) (interviewed|invited|met|saw|advertised|asked) >> because ..4 (makes us|make us|made us|says|say|said|requires|required|insists|insisted|told us|rules|expects|wants)",
@@ -32,6 +33,8 @@ export const sham = defineTextRule({
     "(was|were|is|all) (purely|just|only)? for show",
     "(job|post|role) was (always|already|as good as) (his|hers|theirs|gone|taken|spoken for)",
     "spoken for",
+    "(job|post|role|position|vacancy|place|it) ..4 (earmarked|ringfenced|ring-fenced|reserved|promised|meant|intended|pencilled in|set aside|kept) (for|to) (an|our|the (acting|internal|deputy|current|existing|person|lad|man|woman|temp)|somebody|someone|one of|{Capitalised}|him|her)",
+    "(the|our|my) real reason (,|is|was|we|you|for (the (decision|no|rejection)|saying|turning)|behind|why|$)",
   ],
   unless: [
     {
@@ -45,6 +48,11 @@ export const sham = defineTextRule({
     },
     { pattern: "not a box-ticking", scope: "overlap" },
     { pattern: "real reason for (the delay|the wait|the drop|the fault)", scope: "overlap" },
+    {
+      pattern:
+        "(time|room|slot|seat|budget|sum|space|fund|money|funds) ..5 (earmarked|reserved|set aside|kept|promised) for",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -16,7 +16,7 @@ export const identifiers = defineTextRule({
     "{Email}",
     "{Phone}",
     "(date of birth|dob|d o b|born on) ..2 {Number}",
-    "(your|her|his) (date of birth|national insurance number|ni number|social security number|ssn|passport number|pps number|aadhaar number|tax file number|bank details|home address|registration number|nmc pin|staff number|employee number) ..1 (is|was|shows|of|on|says|,)",
+    "(your|her|his) (date of birth|national insurance number|ni number|social security number|ssn|passport number|pps number|aadhaar number|tax file number|bank details|home address|registration number|nmc pin|staff number|employee number) ..1 (is|was|shows|on|says)",
   ],
   unless: [
     {
@@ -26,6 +26,10 @@ export const identifiers = defineTextRule({
     },
     { pattern: "(redact|redacted|redacting|removed|left out|mask|masked)", scope: "overlap" },
     { pattern: "(field|column|format|validation|regex)", scope: "overlap" },
+    {
+      pattern: "(may i|may we|can you|could you|please|need) ..3 (your|her|his) bank details",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

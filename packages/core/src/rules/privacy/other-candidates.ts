@@ -17,7 +17,7 @@ export const otherCandidates = defineTextRule({
   patterns: [
     "(we|i|they|the panel|the board|the client) (have|has)? {adverbs}? (chose|chosen|hired|appointed|selected|picked|took on|offered it to|went with|gone with|going with|opted for|gave it to|gave the job to|offered the (job|post|role) to) (dr|mr|mrs|ms|miss)? {Capitalised}",
     "(we|they|the panel) (went|have gone|are going|ended up going) with (a|an|the|someone|somebody) ..3 (man|woman|lady|girl|lad|candidate|applicant|nurse|teacher|engineer|developer|who|from|with|internal|graduate)",
-    "(the|our|another|other|one) {adverbs}? (other|internal|successful|preferred|winning|appointed|chosen|external|first-choice|previous)? (candidate|applicant|finalist|appointee|contender|interviewee|person we (hired|chose|appointed|selected|picked|took)|person appointed|woman we (hired|chose|appointed|picked)|man we (hired|chose|appointed|picked)|girl we (hired|chose|appointed)|lad we (hired|chose|took)|guy we (hired|chose|took)|one we (hired|chose|appointed|picked|went with)) (has|had|is|was|already|came|comes|worked|works|holds|held|knows|knew|brought|brings|did|does|dropped|used|lives|lived|built|speaks|asked|scored|hit|got|gave|trained|turned|who|runs|ran|spent|could|can|took|withdrew|pulled|told|made|wrote|,)",
+    "((the|our) {adverbs}? (other|internal|successful|preferred|winning|appointed|chosen|external|first-choice|previous|strongest|best|top|local|younger|older|rival) (candidate|applicant|finalist|contender|interviewee|one)|(another|other|one other) {adverbs}? (internal|external|local|younger|older|strong|stronger)? (candidate|applicant|finalist|contender|interviewee)|(the|our) (appointee|person we (hired|chose|appointed|selected|picked|took)|person appointed|woman we (hired|chose|appointed|picked)|man we (hired|chose|appointed|picked)|girl we (hired|chose|appointed)|lad we (hired|chose|took)|guy we (hired|chose|took)|one we (hired|chose|appointed|picked|went with))) ..1 (has|had|is|was|already|came|comes|worked|works|holds|held|knows|knew|brought|brings|did|does|dropped|used|lives|lived|built|speaks|asked|scored|hit|got|gave|trained|turned|who|runs|ran|spent|could|can|took|withdrew|pulled|told|made|wrote|answered|managed|offered|showed|put|earns|earned|left|started|starts|,)",
     "(job|post|role|position|place|offer|it) (has|was|went|has gone|is going|had) (to|gone to|been given to|been offered to|offered to|given to) (a|an|the|someone|somebody|our|{Capitalised}|dr|mr|mrs|ms)",
     "{Capitalised} , who (starts|joins|comes|has|got|will|came|worked|is|was|joined|starting)",
     "(person|woman|man|girl|lad|lady|guy|candidate) (appointed|hired|chosen|selected) (is|was|has|had|starts|comes|,)",
@@ -26,7 +26,7 @@ export const otherCandidates = defineTextRule({
     "the other (guy|one|girl|lad|man|woman|person|chap|lady|fellow|candidate|applicant) ..1 (smashed|nailed|aced|blew|walked|had|was|is|has|knew|came|brought|did|gave|got|could|just)",
     "(we|i|they|have|had) (gave|given|giving) (it|the (job|role|post|place)) to",
     "the (man|woman|lad|girl|lady|guy|person|one|chap) who got (it|the)",
-    "(starts|starting|joins|joining) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
+    "(she|he|they|who|appointee|person|one|candidate|hire|starter|lad|woman|man|girl|guy) ..2 (starts|starting|start|joins|joining|join) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
     "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",
     "(came|comes|was|it was) (down to|between) you and (a|an|the|one|another|two|somebody|someone)",
@@ -36,11 +36,6 @@ export const otherCandidates = defineTextRule({
     {
       pattern:
         "(candidate|drug|release|applicant) (model|models|gene|key|keys|solution|solutions|compound|compounds|drug|drugs|build|tracking|portal|form|pack)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(the|our) (candidate|applicant) (is|was|has|had|could|came|gave|did|does|used|can|made|asked|took|knew|wrote|,|turned|told|worked|brought|got|dropped|ran|built|held|already|spent|scored|spent) ",
       scope: "overlap",
     },
     {
@@ -58,7 +53,16 @@ export const otherCandidates = defineTextRule({
       scope: "overlap",
     },
     { pattern: "(post|position|role|grade) (advertised|is called)", scope: "overlap" },
-    { pattern: "(client|customer|patient|resident|supplier|caller) , who", scope: "overlap" },
+    {
+      pattern:
+        "(client|customer|patient|resident|supplier|caller|interviewer|panellist|assessor|trainer) {Capitalised}? {Capitalised}? , who",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{Capitalised} , who (is (fictional|invented|not real|made up|the|our|your|on)|was (fictional|invented|the|our)|will (be|write|send|call|answer|meet|ring|contact|show))",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -15,9 +15,9 @@ export const panelAttribution = defineTextRule({
   sources: ["EHRC", "GDPR"],
   patterns: [
     "{panelRole} {adverbs}? {panelVerb}",
-    "(dr|mr|mrs|ms|miss|prof|professor|sgt|cllr|governor|councillor) {Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|voted|ranked|outvoted|overruled|found|thought|liked|loved|disliked|wanted|fought|argued|wrote|would have had|would have liked)",
+    "(dr|mr|mrs|ms|miss|prof|professor|sgt|cllr|governor|councillor|sir|dame|lord) {Capitalised} {adverbs}? (vetoed|blackballed|voted|outvoted|overruled|(scored|marked|rated|ranked|gave|wanted|liked|loved|disliked|found|thought|felt|wrote|preferred) (you|her|him|your|no|that you|highly|little|it|a (no|one|two|three|four|five|zero|{Number}))|fought|argued|would have had|would have liked|was (for|against|not keen|unimpressed|dead))",
     "{Capitalised} {adverbs}? (scored|marked|rated|gave|vetoed|blackballed|ranked|outvoted|overruled|disliked|fought for|argued for|argued against|voted against|voted for) (you|her|him)",
-    "{panelRole} {adverbs}? (would not|wouldn't|refused|was dead|abstained|went along|remarked|did remark|wrote|held|insisted|was having|had (you|her|him))",
+    "{panelRole} {adverbs}? (would not have|wouldn't have|refused|was dead|abstained|went along|remarked|did remark|held (out|it)|insisted|was having|had (you|her|him))",
     "{Capitalised} (and|but|or) {Capitalised} ..1 (wanted|liked|thought|felt|said|preferred|voted|scored|were|rated|disliked|objected|agreed)",
     "{Capitalised} said (over (his|her) dead|no|not a chance|no way|never|absolutely not)",
     "over (my|his|her|their) dead body",
@@ -37,7 +37,7 @@ export const panelAttribution = defineTextRule({
     "(split|tied) (panel|vote|decision)",
     "per {Capitalised}",
     "{Capitalised} (in|from|on) (security|finance|hr|legal|sales|it|marketing|operations|procurement|the panel|engineering|payroll|policy|accounts) (voted|scored|thought|said|was|did|liked|had|wanted|felt|marked|disliked|found)",
-    "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) (thought|felt|wanted|liked|disliked|loved|found|were|was|had|asked|noticed|went|voted|scored|said|could|would|went quiet|marked|laughed)",
+    "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) (thought|felt|wanted|liked|disliked|loved|found|noticed|voted|scored|said|went quiet|marked|laughed|had (you|her|him|doubts|reservations|concerns|misgivings)|were (for|against|keen|unsure|split|sold|unconvinced|not|in favour|impressed|put off)|was (for|against|keen|unsure|not)|would (have|not)|could (not|have)|disagreed|preferred|reckoned|winced|cringed|walked out|gave up|rated)",
   ],
   unless: [
     {

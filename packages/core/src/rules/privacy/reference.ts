@@ -14,9 +14,9 @@ export const reference = defineTextRule({
   rewrite: "refer-to-procedure",
   sources: ["DPA24", "ACAS-OFFER", "GDPR"],
   patterns: [
-    "(your|her|his) {adverbs}? (old|former|last|previous|current|ex|present|line|past)? (manager|boss|employer|supervisor|line manager|headteacher|head|colleague|colleagues|teammate|teammates|company|director|mentor|adviser|advisor|thesis adviser|tutor|referee|referees|lecturer|matron|foreman|principal|workplace|firm) ..4 (told|says|said|mentioned|mentions|warned|rang|called|gave us|described|let slip|let us|confirmed|tells|reckons|hinted|informed|implied|emailed|advised|suggested|would think twice|claims|admitted|complained|was less|was not|were not|was lukewarm|had nothing|had little|painted|did not recommend|would not)",
+    "(your|her|his) {adverbs}? (old|former|last|previous|current|ex|present|line|past)? (manager|boss|employer|supervisor|line manager|headteacher|head|colleague|colleagues|teammate|teammates|company|director|mentor|adviser|advisor|thesis adviser|tutor|referee|referees|lecturer|matron|foreman|principal|workplace|firm) ..4 (told|says|said|mentioned|mentions|warned|rang|called|gave us|described|let slip|let us|confirmed|tells|reckons|hinted|informed|implied|emailed|advised|suggested|would think twice|claims|admitted|complained|was less than (complimentary|flattering|glowing|enthusiastic|warm|keen|impressed|kind|positive|effusive)|was not|were not|was lukewarm|had nothing|had little|painted|did not recommend|would not)",
     "(your|her|his) (reference|references) (was|were|is|are|did|let|said|told|came|from|mentioned|described|called|raised|showed|suggested|warned|,)",
-    "(the|a|one|confidential|one of your) {adverbs}? (confidential|written|head teacher's|manager's|employer's)? reference (called|said|described|mentioned|was|from|warned|told|raised|painted|let|suggested|hinted|,)",
+    "(the|a|one|confidential|one of your) {adverbs}? (confidential|written|head teacher's|manager's|employer's)? reference (called|said|described|mentioned|was|from|warned|told|raised|painted|let|suggested|hinted)",
     "references , (one|both|neither|poor|mixed)",
     "references , one",
     "(former|old|ex|previous) (teammate|colleague|colleagues|manager|boss|employer|supervisor|workmate|coworker|co-worker|client) (of yours|of hers|of his|told|said|says|mentioned|warned|from|at|rang|,)",
@@ -24,11 +24,11 @@ export const reference = defineTextRule({
     "(we|i) (rang|asked|phoned|called|checked) (round|around)",
     "(made|make) (a few|some|a couple of) (calls|phone calls|enquiries|inquiries)",
     "(word|rumour|rumor|talk|gossip) (is|on you|on the|has it|about you|from|in the|reached|around)",
-    "(heard|hear) (from|on the grapevine|through|that you|you|about you|things|on good authority|it said)",
+    "(heard|hear) ..1 (from (your|her|his|a|an|one|people|someone|somebody|several|more than|{Capitalised}|friends)|on the grapevine|through|that (you|she|he)|you (are|were|have|had|can|left|got|like|never|always|do|did|fell)|about you|things|on good authority|it said)",
     "(back-channel|backchannel|back channel|off the record)",
-    "(told|tell|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record|she|he) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
+    "(told|tell|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
     "(on a|on) (performance plan|pip|improvement plan|final warning)",
-    "(got|were|was|been|being) (pushed out|sacked|fired|let go|managed out|asked to leave|shown the door|dismissed from)",
+    "(you|she|he|him|her|your|candidate|who|payroll|colleague|person) ..4 (got|were|was|been|being) (pushed out|sacked|fired|let go|managed out|asked to leave|shown the door|dismissed from)",
     "(things|it) ended badly",
     "(your|her|his) reputation (preceded|precedes|at|in|is|was|for|here|as)",
     "(says|said|tells us|claims|reckons) you (walked|stormed|left|quit|got|were|are|drink|cannot|could|never|always|had|let)",
@@ -84,6 +84,15 @@ export const reference = defineTextRule({
     { pattern: "(would|will) (like|love|want) to hear", scope: "overlap" },
     { pattern: "(customer|caller|client|patient|user) ..5 (told|heard|said)", scope: "overlap" },
     { pattern: "gives dates and", scope: "overlap" },
+    {
+      pattern:
+        "(you|she|he|candidate|applicant) {adverbs}? (told|tell|said|says) (us|me|the panel)?",
+      scope: "overlap",
+    },
+    {
+      pattern: "(agency|security|reception|hotel|airline|courier|office) (tells|told) us",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

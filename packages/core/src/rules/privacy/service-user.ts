@@ -20,7 +20,7 @@ export const serviceUser = defineTextRule({
     "(your|the|a|our) (client|patient|resident|pupil|tenant|service user|customer|student|caller|user|claimant|veteran|learner|former mayor|test pilot) ,? {Capitalised} {Capitalised}",
     "(your|the|a) (client|patient|resident|pupil|tenant|service user|student|claimant|veteran|learner) ,? {Capitalised} (who|had|has|was|and|in|from|at|with|whose|after)",
     "{Capitalised} (in|from) (year|9b|class|form|bay|flat|ward|room|unit|reception|grade|house|block|nursery)",
-    "{Capitalised} , (the|a|who is|whose|aged|then|an) ..4 (grader|pupil|patient|resident|child|boy|girl|teenager|toddler|baby|client|tenant|dad|mum|mother|father|year-old|{Number}|student|veteran)",
+    "{Capitalised} , ((the|a|an|then|who is|our|that) ..3 (grader|pupil|patient|resident|boy|girl|teenager|toddler|baby|dad|mum|mother|father|year-old|veteran|inmate|prisoner)|(aged|age|then|only) {Number}|whose ..3 (dad|mum|mother|father|husband|wife|son|daughter|child|baby))",
     "the {Initial} (family|case|child|baby|children|siblings|household)",
     "(the|those) {Capitalised} (family|siblings|children|twins|case|boys|girls|household) (at|in|of|who|whose|,|and)",
     "the {Capitalised} at (number|no|flat) {Number}",
@@ -59,6 +59,29 @@ export const serviceUser = defineTextRule({
     },
     {
       pattern: "(play|novel|poem|book|film|scene|character|painter|composer|exhibit|gallery)",
+      scope: "overlap",
+    },
+    {
+      pattern: ", (mr|mrs|ms|miss) {Capitalised} , (and|but|so|please|the|we|which|your|as)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(mr|mrs|ms|miss) {Capitalised} , who (met|interviewed|chaired|led|hosted|marked|will|can|works|runs|looks|showed|joined)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(mr|mrs|ms|miss) {Capitalised} on the (panel|board|committee|interview) ..1 (is|will|can|has)? (going through the|marked|asked|available|chaired|ready)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(nurse|dr|sister|matron|professor|doctor|pc|sgt|judge|sir) {Capitalised} 's",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "the ({faithName}|{demonym}|muslim|hindu|sikh|jewish|christian|catholic) (family|children|boys|girls|household)",
       scope: "overlap",
     },
   ],

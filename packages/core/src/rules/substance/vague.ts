@@ -66,6 +66,31 @@ export const vague = defineTextRule({
     },
     { pattern: "could have been better (protected|explained by|costed|spent)", scope: "overlap" },
     { pattern: "(room for improvement) (in|on) (the|your) (data|plan|code)", scope: "overlap" },
+    {
+      pattern:
+        "{Number} ..2 (degrees|per cent|percent|of|out of|seconds|minutes|hours|metres|marks|points|millimetres|mm|readings|days|options|items|steps|criteria|questions|errors|costed|{Number})",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "(fell|falls|fall|came|come) short (on|by|of) (the|a|our|your|{Number}|ten|budgeting|criterion|question|task|section)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(log|report|letter|draft|sketch|edge|edges|cut|surface|road|ground|finish|sample|lesson|rate|rates|pay|fee|when the|where the) ..3 (a bit rough|step up|came up short|not quite there)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "something (missing|lacking) (from|in|on) (her|his|your|the) ..4 (on|about|log|plan|file|chart|form|section|record)",
+      scope: "overlap",
+    },
+    {
+      pattern: "not quite there (when|at the|on (question|the|task|part|section|step|criterion))",
+      scope: "overlap",
+    },
+    { pattern: "not there yet on", scope: "overlap" },
   ],
   examples: {
     bad: [
