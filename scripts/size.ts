@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Most that `createChecker` with all English rules may take, in bytes. */
+/** Most that `createChecker` with all English rules may take, in bytes; most that the second reader may add. */
 const bound = 150_000;
+const readerBound = 400_000;
 
 const core = fileURLToPath(new URL("../packages/core", import.meta.url));
 
@@ -43,6 +44,7 @@ if (!existsSync(`${core}/dist/index.js`)) {
   console.error("The packages have not been built. Run: npm run build");
   process.exit(2);
 }
+const reader = "second-look";
 const whole = await sizeOf(
   'import { createChecker } from "@fairwell/core"; globalThis.checker = createChecker();',
 );
@@ -52,8 +54,18 @@ print("createChecker, all English rules", whole, `(at most ${bound / 1000} kB)`)
 print("engine and documents, no pack", bare);
 for (const file of readdirSync(`${core}/src/packs/en`).sort()) {
   const pack = file.replace(/\.ts$/, "");
+  if (pack === reader) continue;
   const size = await sizeOf(withPacks([pack]));
   print(`with pack en/${pack}`, size, `(+ ${((size - bare) / 1000).toFixed(1)} kB)`);
+}
+if (existsSync(`${core}/dist/en/${reader}.js`)) {
+  const added =
+    (await sizeOf(
+      `import { createChecker } from "@fairwell/core"; import { secondLook } from "@fairwell/core/en/${reader}";
+      globalThis.checker = createChecker({ secondReader: secondLook });`,
+    )) - whole;
+  print("the second reader, only when asked for", added, `(at most ${readerBound / 1000} kB)`);
+  if (added > readerBound) process.exitCode = 1;
 }
 if (whole > bound) {
   console.error(`The checker takes ${whole} bytes; it may take ${bound}.`);

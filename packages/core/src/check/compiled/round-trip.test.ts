@@ -88,9 +88,9 @@ describe("rules that are written and read again", () => {
         expect(hits(quick, text)).toEqual(expected);
         found += expected.length;
       }),
-      { numRuns: 600, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(50);
   });
 
   it("have the same words with the same classes, and the same meanings", () => {

@@ -236,11 +236,9 @@ class Matcher {
     const { filterLow, filterHigh } = this;
     if (at >= this.limit) return ((filterHigh[state] as number) & anyway) !== 0;
     const place = at * Known.size;
-    return (
-      (((filterLow[state] as number) & (this.known[place + Known.low] as number)) |
-        ((filterHigh[state] as number) & (this.known[place + Known.high] as number))) !==
-      0
-    );
+    const low = (filterLow[state] as number) & (this.known[place + Known.low] as number);
+    const high = (filterHigh[state] as number) & (this.known[place + Known.high] as number);
+    return low !== 0 || high !== 0;
   }
 
   /** Notes a pair of state and position, if it leads on. */
