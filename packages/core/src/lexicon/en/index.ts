@@ -25,6 +25,7 @@ import { abuseConcepts } from "./manner/abuse";
 import { traitConcepts } from "./manner/traits";
 import { vagueConcepts } from "./manner/vague";
 import { candidateConcepts } from "./people/candidate";
+import { havingConcepts } from "./people/having";
 import { thirdPartyConcepts } from "./people/third-party";
 import { workerConcepts } from "./people/worker";
 import { topicConcepts } from "./topics/heads";
@@ -34,6 +35,7 @@ export const englishConcepts: readonly Concept[] = [
   ...grammarConcepts,
   ...candidateConcepts,
   ...workerConcepts,
+  ...havingConcepts,
   ...thirdPartyConcepts,
   ...reasonConcepts,
   ...preferenceConcepts,

@@ -1,4 +1,5 @@
 import type { Exception, Pattern } from "../define";
+import { beingFrames, havingFrames } from "./having";
 
 /** The concepts of one protected ground, by the part they play in a sentence. Each is the name of a lexicon concept. */
 export interface GroundWords {
@@ -18,9 +19,9 @@ export interface GroundWords {
 export function groundPatterns(words: GroundWords): readonly Pattern[] {
   return [
     ...(words.phrase ? [`{${words.phrase}}`] : []),
-    ...(words.trait ? traitFrames(`{${words.trait}}`) : []),
-    ...(words.like ? likeFrames(`{${words.like}}`) : []),
-    ...(words.person ? personFrames(`{${words.person}}`) : []),
+    ...(words.trait ? [...traitFrames(`{${words.trait}}`), ...havingFrames(`{${words.trait}}`)] : []),
+    ...(words.like ? [...likeFrames(`{${words.like}}`), ...beingFrames(`{${words.like}}`)] : []),
+    ...(words.person ? [...personFrames(`{${words.person}}`), ...beingFrames(`{${words.person}}`)] : []),
     ...(words.worker ? workerFrames(`{${words.worker}}`) : []),
   ];
 }

@@ -52,6 +52,7 @@ export const attitudeConcepts = [
       keep quiet about, keep to yourself, conceal, play down, neutralise, neutralize, flatten, drop,
       change, fix, reduce, improve, rethink, reconsider, sort out, dress, dressing, be open about,
       been open about, be upfront about, have told us, should have disclosed, ought to have told us,
+      say less about, say nothing about, do something about, stop mentioning, keep off the subject of,
       consider changing, think about, be less open, be careful about, come off, take out, anglicise,
       anglicize, shorten
     `,

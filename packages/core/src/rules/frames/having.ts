@@ -1,0 +1,30 @@
+import type { Pattern } from "../define";
+
+const theirs = "{howMuch}? {adverbs}? {howMuch}?";
+const chosen =
+  "{chooser} ({modal}|{wouldNot}|{be}|had|have|did not|do not)? {adverbs}? {choosing} {adverbs}? {somebody}";
+
+/** “because you have …”, “someone who wears …”, “somebody without …”: a trait as what a person has. */
+export function havingFrames(trait: string): readonly Pattern[] {
+  return [
+    `because (you|she|he|the candidate) {having} ${theirs} ${trait}`,
+    `^ (as|since|although|though|while) (you|she|he|the candidate) {having} ${theirs} ${trait} >> (we|i|the panel|the team) ({adverbs}? {doubt}|felt|feel|thought|went|chose|could not|would|decided|{modal})`,
+    `${chosen} (who|that) {having} ${theirs} ${trait}`,
+    `{surprise} ..3 for {somebody} (who|that) {having} ${theirs} ${trait}`,
+    `{want} {adverbs}? {somebody} (without|with no|with less of|with fewer|who (does not|do not|did not) {having}|who has no) ${theirs} ${trait}`,
+    `^ (the candidate|candidate|the applicant|applicant|she|he) {having} ${theirs} ${trait} ..6 so (i|we|it)`,
+  ];
+}
+
+/** “someone who is …”, “the candidate is …, so”: as what a person is, in one word or as a noun. */
+export function beingFrames(kind: string): readonly Pattern[] {
+  return [
+    `${chosen} (who|that) {be} {adverbs}? (a|an)? {describing}? ${kind}`,
+    `{surprise} ..3 for {somebody} (who|that) {be} {adverbs}? (a|an)? {describing}? ${kind}`,
+    `^ (the candidate|candidate|the applicant|applicant|she|he) {be} {adverbs}? (a|an)? {describing}? ${kind} ..6 so (i|we|it)`,
+    `^ being {adverbs}? (a|an)? ${kind} ..3 ({noMatter}|{trouble}|{setback})`,
+    `if being {adverbs}? (a|an)? ${kind} ..4 (issue|problem|factor|concern|worry)`,
+    `despite being {adverbs}? (a|an)? ${kind} (,|$)`,
+    `{tryTo} >> {advise} being {adverbs}? (a|an)? ${kind}`,
+  ];
+}
