@@ -29,6 +29,7 @@ import { havingConcepts } from "./people/having";
 import { thirdPartyConcepts } from "./people/third-party";
 import { workerConcepts } from "./people/worker";
 import { topicConcepts } from "./topics/heads";
+import { workTalkConcepts } from "./topics/work-talk";
 
 /** Every English concept, by topic. A rule refers to one as `{name}`. */
 export const englishConcepts: readonly Concept[] = [
@@ -43,6 +44,7 @@ export const englishConcepts: readonly Concept[] = [
   ...setbackConcepts,
   ...attitudeConcepts,
   ...topicConcepts,
+  ...workTalkConcepts,
   ...ageConcepts,
   ...healthConcepts,
   ...absenceConcepts,

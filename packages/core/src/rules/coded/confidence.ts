@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { labelPatterns } from "../frames/label";
+import { workTalk } from "../frames/work-talk";
 
 /** Confidence as a trait. */
 export const confidence = defineTextRule({
@@ -20,11 +21,11 @@ export const confidence = defineTextRule({
     "(you|she|he|candidate|the candidate|the applicant) ..3 (lack|lacks|lacked|lacking|need|needs|needed|want for|wanted for|miss|missed|missing|short on|without|low on|short of) ..3 {poise}",
     "(lack|lacks|lacked|absence|deficit|want) (of)? {adverbs}? {poise} ..3 (let|showed|was|came|held|cost|counted|in your|in the interview|in the room|on the day|as|throughout|,|$)",
     "(^|a|your|her|his|that) (lack|absence) of {adverbs}? {poise}",
-    "(no|not enough|not much|little|insufficient|low|too little) {adverbs}? {poise} (,|$|in|on|when|for|to|as|at|throughout)",
+    "(with|had|has|have|showed|shows|show|^) (no|not enough|not much|little|insufficient|low|too little) {adverbs}? {poise} (,|$|in (you|your|front|meetings|interviews|people|the (room|interview))|when|as|at|throughout)",
     "(more|greater|a bit of|a little|bit more|a lot more|develop|build|build up|gain|grow in|work on|working on|improve|project|projecting|exude|exuding|radiate|show more|find|boost) (your|her|his|some|more|a little|a bit of|a bit more)? {adverbs}? {poise} (,|$|in yourself|when|next time|before|and|as|at|for|would|will|with people|in interviews|in meetings|to|she|he|you|if|so)",
     "(your|her|his) {adverbs}? {poise} (was|is|let|seemed|needs|needed|dipped|dropped|wavered|faltered|deserted|went|could|ebbed|grew)",
     ...labelPatterns("timid"),
-    "(have|has|had|got|having|possess) ..1 (enough|much|any|the|sufficient) {adverbs}? {poise}",
+    "(have|has|had|got|having|possess) ..1 (enough|much|any|sufficient) {adverbs}? {poise} (,|$|{nounEnd})",
     "(a leader|a manager|a partner|(job|post|role|work|team)|we|they|it) (needs|need|needed|calls for|demands|demanded|wanted|want) (someone|somebody|a person)? (with)? (more|real|some|enough|greater)? {poise}",
     "(you|she|he|candidate) ({be}|{seem}|{modal} be) not {adverbs}? (confident|assertive|self-assured|commanding|self-confident) (enough|in|,|$|and|when|with|at)",
     "(you|she|he|candidate) ({be}|{seem}|did not {seem}) {adverbs}? (unconfident|under-confident|less than confident|not very confident|not particularly confident|not terribly confident)",
@@ -33,6 +34,7 @@ export const confidence = defineTextRule({
     "(rabbit|deer) (caught)? in (the)? headlights",
   ],
   unless: [
+    ...workTalk,
     {
       pattern:
         "confidence (interval|intervals|level of|levels in|bound|bounds|band|limit|limits|vote|rating|score in|trick)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Hedges and faint praise. */
 export const doubtRaiser = defineTextRule({
@@ -22,6 +23,7 @@ export const doubtRaiser = defineTextRule({
     "(with|given) (some|enough|the right|a bit of|a lot of) (support|luck|help|training|supervision) ..1 you (might|may|could|should)",
   ],
   unless: [
+    ...workTalk,
     {
       pattern:
         "(acceptable|reasonable|adequate) (adjustment|adjustments|standard|use|risk|level|limit|limits|range|force|doubt|notice|period|time|cover|supply|staffing|ventilation|drainage|steps|excuse|price|rent|offer)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Talent as something that one has or has not. */
 export const fixedTalent = defineTextRule({
@@ -34,6 +35,7 @@ export const fixedTalent = defineTextRule({
     "(leadership|management|executive|partner|headship|director|officer) material",
   ],
   unless: [
+    ...workTalk,
     {
       pattern:
         "(brilliant|exceptionally bright|bright|sharp|clever|quick|smart) (enough)? (to|answer|answers|use|idea|example|question|point|light|colour|presentation|work)",

@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { labelPatterns } from "../frames/label";
+import { workTalk } from "../frames/work-talk";
 
 /** Labels for a personality. */
 export const personality = defineTextRule({
@@ -18,25 +19,29 @@ export const personality = defineTextRule({
   quoted: "skip",
   patterns: [
     ...labelPatterns("trait"),
-    "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait}",
-    "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on|without) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct)",
+    "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait} (,|$|{nounEnd})",
+    "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on|without) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct) (,|$|{nounEnd})",
     "(socially|emotionally|interpersonally) {adverbs}? (awkward|inept|clumsy|immature|distant|flat|stunted|unavailable|tone-deaf|needy|unintelligent)",
     "(bit|touch|hint|tad) of (a|an)? {adverbs}? (wallflower|diva|drama queen|show-off|control freak|know-it-all|loner|mouse|princess|jobsworth|maverick|rottweiler|softie|pushover|worrier|whinger|moaner|chatterbox|motormouth|wet blanket|lone wolf)",
     "(in|into|herself in|himself in|yourself in) a (tizz|tizzy|flap|state|strop|sulk|huff|panic|fluster|lather|mood)",
-    "(bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy)",
+    "(you|she|he|candidate|a|too|bit|very|rather|so) {adverbs}? (bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy) (,|$|and|but|for|in|with|when|about|at|way|manner|side|attitude|person|streak|girl|lad|woman|man|to|as)",
+    "^^ {adverbs}? (bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy) (,|$|and|but|in the|with (us|people|everyone|me|colleagues|the (team|panel|group)))",
     "(less|more|be a bit less|be less|not be so|so) (abrasive|bossy|emotional|aggressive|sensitive|defensive|intense|pushy|arrogant|shy|timid|quiet|nice|cold|serious|feisty|forceful|blunt|loud|reserved|confrontational|direct) (in (your|her|his) (manner|tone)|with people|next time|$|,|and|in (your|her|his) (approach|style))",
-    "(not|lack|lacked|lacks|lacking|without|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|people person|team player|go-getter|self-starter|emotional intelligence|personality|thick skin)",
+    "(not|lack|lacked|lacks|lacking|without|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|people person|team player|go-getter|self-starter|emotional intelligence|personality|thick skin) (,|$|{nounEnd})",
     "not in (your|her|his) nature",
-    "(just|simply) not {adverbs}? (a leader|a natural|a people person|a team player)",
+    "(you|she|he|candidate) ..1 (just|simply) not {adverbs}? (a leader|a natural|a people person|a team player)",
     "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|likeable|warmer|softer|tougher|less emotional)",
     "(a bit of|something of|quite|rather|such|bit of|kind of) (a|an) (diva|drama queen|control freak|know-it-all|show-off|loner|introvert|mouse|pushover|doormat|handful|princess|snowflake|wallflower)",
     "(an|a) {adverbs}? (introvert|extrovert|wallflower|shrinking violet|diva|drama queen)",
     "(you|she|he|candidate|and|panel|^) (got|became|got a tad|got a bit) {adverbs}? (hysterical|emotional|tearful|defensive|flustered|snappy|upset|angry|shirty|stroppy|huffy|teary|moody)",
-    "(likable|likeable|lovely|nice|sweet|pleasant) (girl|lady|young|man|lad|guy|person|enough|chap|woman)",
+    "(likable|likeable|lovely|nice|sweet|pleasant) (girl|lady|young man|young lady|young woman|man|lad|guy|person|chap|woman|enough (,|$|person|lad|girl|but|chap|fellow|guy|man|woman|though))",
     "(lacked|lacks|lack) (warmth|charisma|personality|energy|passion|enthusiasm|drive|ambition|maturity|humility)",
     "by nature",
   ],
   unless: [
+    { pattern: "entitled to", scope: "overlap" },
+    { pattern: "(fell|fall|falls|ran|run|came) short (on|of|in|at|by)", scope: "overlap" },
+    ...workTalk,
     {
       pattern:
         "{trait} (behaviour|behavior|caller|customer|patient|resident|parent|child|pupil|client|dog|horse|start|end|(call|calls)|chain|storage|water|food|weather|front|case|cases|evidence|answer|answers|design|wear|debt|growth|pricing|target|targets|timeline|schedule|retry|policy|treatment|language|response|timetable|deadline|data|material|information|topic|line|market|cell|season|room|hours|print|skills|landing|copy|ad|ads|appeal|label|toolkit|support|wellbeing|regulation|abuse|load|intelligence test|opening|email|letter|script|tone in|fact|area|area of)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Surprise that the candidate was good. */
 export const surprise = defineTextRule({
@@ -15,7 +16,9 @@ export const surprise = defineTextRule({
   rewrite: "leave-out",
   sources: ["EQA", "TEXTIO"],
   patterns: [
-    "(surprisingly|remarkably|unexpectedly|astonishingly|amazingly|shockingly|oddly|strangely) (articulate|well-spoken|well spoken|good|capable|competent|bright|intelligent|eloquent|professional|polished|knowledgeable|confident|sharp|able|well|strong|clear|fluent|technical|quick|clever|assertive|good on|presentable|smart)",
+    "(is|are|was|were|did) (remarkably|amazingly) (good|well|clear|strong) (,|$|for (a|an|someone|somebody|your)|considering|given)",
+    "(remarkably|amazingly) (articulate|well-spoken|well spoken|eloquent|intelligent|bright|presentable|polished|fluent)",
+    "(surprisingly|unexpectedly|astonishingly|shockingly|oddly|strangely) (articulate|well-spoken|well spoken|good|capable|competent|bright|intelligent|eloquent|professional|polished|knowledgeable|confident|sharp|able|well|strong|clear|fluent|technical|quick|clever|assertive|good on|presentable|smart)",
     "(you|she|he|candidate) ({be}|{seem}) {adverbs}? (so|very|really|incredibly|extremely|quite) (articulate|well-spoken|well spoken|eloquent)",
     "(for|considering) (someone|somebody|a candidate|an applicant) (with|from|of|like|in|at) (your|such a|a|that) (background|history|age|accent|condition|disability|upbringing|schooling|experience|community|country|culture|situation|family|education|limitations|issues|problems)",
     "^ for (someone|somebody) (so|who|with|from|of|raised|born|your) ..5 , ..1 (you|she|he)",
@@ -28,6 +31,7 @@ export const surprise = defineTextRule({
     "(credit to|a credit to|inspiration to|inspiring|inspirational) (your|to see|people|other|how) ..3 (background|people|community|overcome|despite|disability|like you)",
   ],
   unless: [
+    ...workTalk,
     { pattern: "surprisingly (vague|weak|short|few|little|thin|low|poor|slow)", scope: "overlap" },
     {
       pattern: "surprise (inspection|visit|question|audit|test|in the (data|case|figures))",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "looksTrait",
+  own: "looksOwn",
   like: "looksLike",
   person: "looksPerson",
   worker: "looksWorker",
@@ -28,10 +29,9 @@ export const appearance = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (appearance|looks|weight|tattoo|tattoos|piercings|nose ring|hair|hairstyle|clothes|outfit|dress sense|teeth|make-up|makeup|hygiene|body odour|shoes|suit|nails|perfume|beard|stubble|figure|handshake|height)",
     "(long|natural|dyed|pink|messy|afro|bright|greasy)? (braids|locs|dreadlocks|cornrows|afro hair|dyed hair|pink hair|tattoos|piercings|tattoo|nose ring) ..6 (not|are|is|hurt|put|does|do)",
     "(tank top|flip-flops|hoodie|trainers|t-shirt|jeans|heels|miniskirt) ..4 (not|were|was|did)",
-    "(stone|stones|pounds|kilos) (too many|too much|overweight|over|heavier)",
+    "(you|she|he|candidate) ..4 (stone|stones|pounds|kilos|lbs) (too many|too much|overweight|over|heavier|too heavy)",
     "something done (with|about) (your|the|her|his) hair",
     "(smarter|better|sharper) (suit|blouse|jacket|shoes|shirt|clothes|outfit)",
     "(expected|meant|supposed|have) to look like (the|our) (campaign|brand|models|customers|clients)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** A ground that a relative has, or that the candidate is taken to have. */
 export const associationPerception = defineTextRule({
@@ -48,6 +49,8 @@ export const associationPerception = defineTextRule({
     "even if you (are not|were not|aren't|weren't) {adverbs}? (a|an)? ({kinLike}|{kinPerson})",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     { pattern: "{inExercise}", scope: "sentence" },
     { pattern: "(in|on|of|to|from) your {adverbs}? ({workProduct}|{workHead})", scope: "sentence" },
     {

@@ -1,7 +1,7 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
 
-const words = { trait: "recordTrait", phrase: "recordPhrase" };
+const words = { trait: "recordTrait", own: "recordOwn", phrase: "recordPhrase" };
 
 /** Convictions, arrests or checks of the candidate. */
 export const criminalRecord = defineTextRule({
@@ -21,7 +21,6 @@ export const criminalRecord = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (criminal record|conviction|convictions|caution|arrest|misdemeanor|dbs|felony|driving ban|court case|prison record|criminal past)",
     "(caution|conviction|arrest|misdemeanor|misdemeanour|felony|offence|charge) (from|in|of) {Year}",
     "(a|that|the|old) {Year}? (shoplifting|drink-driving|drunk-driving|drugs|assault|theft|fraud|juvenile)? (arrest|conviction|misdemeanor|felony) (in|on|from|came|popped|turned|and|settled|from|still)",
     "(the|a|an|that) {adverbs}? {recordTrait} (came up|came to light|surfaced|emerged|was found|turned up|was mentioned|is on file)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "healthTrait",
+  own: "healthOwn",
   like: "healthLike",
   person: "healthPerson",
   worker: "healthWorker",
@@ -27,7 +28,6 @@ export const disabilityHealth = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "{whose} {adverbs}? (disability|illness|diagnosis|condition|medication|anxiety|depression|autism|adhd|dyslexia|dyspraxia|stammer|stutter|epilepsy|diabetes|cancer|ptsd|tourette 's|ocd|wheelchair|hearing aid|hearing aids|hearing loss|limp|migraines|asthma|mental health|health|medical history|sickness|sick record|deafness|eyesight|bad back|chronic pain|tics|illness|disability rating|ptsd rating|dialysis|insulin|chemo|chemotherapy|speech impediment)",
     "(your|her|his) ..1 {illness}",
     "(after|since|following) (your|her|his) ..1 ({illness}|operation|surgery|accident|treatment|breakdown|diagnosis)",
     "(seeing|see|consult|consulting|speak to|talk to) (somebody|someone|a doctor|a specialist|your gp) about",
@@ -36,7 +36,8 @@ export const disabilityHealth = defineTextRule({
     "(avoid|open|frank|honest|upfront) with us about ..2 {healthTrait}",
     "(you|she|he) (were|was) (open|frank|honest|upfront) ..2 about ..2 {healthTrait}",
     "(impression|suspect|suspected|sense|feeling|heard|told|rumour) ..2 you (drink|take drugs|are on|have a drink|have a problem|are an addict|are unwell|are ill)",
-    "(off|on|take|taking|switching|stop|stopping|stopped|changing|your|her|his) (your|the|her|his|off the)? (meds|medication|pills|tablets|antidepressants|ritalin)",
+    "(you|she|he|candidate|being|person|people|someone|somebody) ({be}|{modal} be|who is|were to)? {adverbs}? (off|on|take|takes|taking|switching|stop|stopping|stopped|changing|forget|forgot|miss|missed) (your|her|his|the|so many|that many|those)? (meds|medication|pills|tablets|antidepressants|ritalin)",
+    "your (meds|medication|pills|tablets|antidepressants|ritalin) (,|$|{nounEnd})",
     "(your|her|his) (lungs|chest|feet|shoulder|wrists|spine|bladder|nerves|back|knees|hips|eyes|ears|legs) (would|will|can|could|might|may|won't|will not|are not|is not)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
     "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|tremor|tics|insulin pump|hearing aid) (is|was|would|will|made|could|might|may|came)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const identity = {
   trait: "identityTrait",
+  own: "identityOwn",
   like: "identityLike",
   person: "identityPerson",
   worker: "identityWorker",
@@ -10,6 +11,7 @@ const identity = {
 };
 const orientation = {
   trait: "orientationTrait",
+  own: "orientationOwn",
   like: "orientationLike",
   person: "orientationPerson",
   worker: "orientationWorker",
@@ -35,7 +37,6 @@ export const genderIdentityOrientation = defineTextRule({
   patterns: [
     ...groundPatterns(identity),
     ...groundPatterns(orientation),
-    "(your|her|his) (transition|sexuality|sexual orientation|gender identity|pronouns|deadname|former name|old name|gender history|trans status|lifestyle|private life|private life)",
     "(your|her|his) (same-sex|gay|lesbian) (partner|relationship|wife|husband|marriage)",
     "same-sex partner",
     "openly (gay|lesbian|bisexual|queer|trans|homosexual)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "maritalTrait",
+  own: "maritalOwn",
   like: "maritalLike",
   person: "maritalPerson",
   worker: "maritalWorker",
@@ -28,9 +29,13 @@ export const maritalPartner = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (husband|wife|spouse|marriage|divorce|fiancé|fiancée|boyfriend|girlfriend|civil partner|wedding|marital status|honeymoon)",
-    "(your|her|his) (husband|wife|spouse|partner|boyfriend|girlfriend) 's",
-    "(your|her|his) partner (is|was|would|will|works|lives|might|earns|being|moving)",
+    "your {adverbs}? (husband|wife|spouse|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|in-laws|ex-husband|ex-wife)",
+    {
+      pattern:
+        "(her|his) (husband|wife|spouse|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|in-laws)",
+      roles: ["candidate", "unknown", "organisation", "third-person"],
+    },
+    "your partner 's",
     "(settled|rooted) , (married|steady)",
     "{maritalPerson} ..3 (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
     "a {maritalPerson} (with|who|may|would|might)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "nationTrait",
+  own: "nationOwn",
   like: "nationLike",
   person: "nationPerson",
   worker: "nationWorker",
@@ -27,7 +28,6 @@ export const nationalityOrigin = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) (nationality|country|passport|immigration status|visa|immigrant background|homeland|birthplace)",
     "(born|raised|brought up|grew up) in {Capitalised} ..8 (made|would|you|but|nervous|jumpy)",
     "being (born|raised) in {Capitalised}",
     "(a|an) {demonym} (reading|selling|running|doing|on the|behind|answering|serving|teaching|presenting|leading|managing|in charge)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** A denial that names a protected ground. */
 export const negatedMention = defineTextRule({
@@ -25,6 +26,8 @@ export const negatedMention = defineTextRule({
     "(would|do|does|did) not (see|notice|mind|care about) (colour|color|age|race|gender|disability)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern: "(regardless|irrespective) of (age|race|sex|gender|disability|background|religion)",
       scope: "overlap",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "politicsTrait",
+  own: "politicsOwn",
   like: "politicsLike",
   person: "politicsPerson",
   worker: "politicsWorker",
@@ -28,8 +29,7 @@ export const politicsUnion = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (politics|political views|activism|union role|union activity|union membership|union work|union background|activist pin|donations|tweets|campaigning|labour membership|party membership)",
-    "(your|her|his) (posts|tweets) about",
+    "(your|her|his) (posts|tweets) about ..2 ({causeName}|{partyName}|{unionName}|politics|the (government|minister|election|strike|union|war|vote|march|mayor|council))",
     "{politicsPerson} (make|makes|is the last|are the last|are trouble|do not thrive|cause|tend|like)",
     "(ghostwrote|campaigned|canvassed|volunteered) for a ..4 (senator|mp|councillor|party|candidate|republican|democrat)",
     "a (democrat|republican|tory|socialist|green|unionist|nationalist|remainer|brexiteer) in (that|this|the)",
@@ -43,7 +43,7 @@ export const politicsUnion = defineTextRule({
     "as (a|an) {unionName}",
     "(badge|badges|lanyard|sticker|pin|mug|t-shirt) ..6 {setback}",
     "did you (strike|march|vote|protest) (last|in|on|for|against)",
-    "(photo|picture|seen|spotted) ..4 (protest|march|rally|picket)",
+    "(photo|picture|photos|seen|spotted) ..3 (on|at) (a|an|the|that) ..1 (protest|march|rally|picket|picket line|demo|demonstration)",
   ],
   unless: [
     ...groundExceptions(words),

@@ -1,7 +1,7 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
 
-const words = { trait: "absenceTrait", phrase: "absencePhrase" };
+const words = { trait: "absenceTrait", own: "absenceOwn", phrase: "absencePhrase" };
 
 /** Leave or absence that the law protects, counted against the candidate. */
 export const protectedAbsence = defineTextRule({
@@ -21,7 +21,6 @@ export const protectedAbsence = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (maternity leave|sick leave|medical leave|parental leave|paternity leave|adoption leave|sickness absence|absence record|sick record|attendance record|sickness record|absences|leave of absence|deployment|reserve deployment)",
     "{absenceTrait} (balance|record|pattern|history) ..6 (story|worry|concern|high|pattern|us)",
     "(break|time off|time out|leave|gap|year off|months off|absence|sabbatical) (for|because of|due to|after|with) (your|the|a|an)? ({healthTrait}|{careTrait}|{pregnancyTrait}|chemo|chemotherapy|treatment|surgery|an operation|rehab)",
     "we noticed ..4 (off|out|away|absent)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "raceTrait",
+  own: "raceOwn",
   like: "raceLike",
   person: "racePerson",
   worker: "raceWorker",
@@ -27,7 +28,6 @@ export const raceEthnicity = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (race|ethnicity|ethnic background|ethnic origin|skin|skin colour|colouring|caste|heritage|surname|last name|family name|cultural background)",
     "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
     "(black|asian|white|brown|hispanic|latino|chinese|arab|roma) (officers|applicants|candidates|staff|workers|engineers|teachers|nurses|people|men|women) ..4 ({trouble}|intimidating|ace our|hard time) >> (you|we|us|our|i)",
     "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",

@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "faithTrait",
+  own: "faithOwn",
   like: "faithLike",
   person: "faithPerson",
   worker: "faithWorker",
@@ -28,7 +29,6 @@ export const religionBelief = defineTextRule({
   patterns: [
     ...groundPatterns(words),
     "(your|her|his|you) (going|need|needing|wish|wanting|having|not) (to|handling|eating|touching|drinking|shaking|working)? ..3 (mosque|church|pray|prayer|prayers|temple|synagogue|gurdwara|mass|sabbath|saturdays for religious|pork|alcohol|worship|halal|kosher|fast)",
-    "(your|her|his) {adverbs}? (religion|faith|beliefs|religious beliefs|hijab|headscarf|turban|veil|niqab|sabbath|prayers|prayer times|fasting|crucifix|beard|church commitments|mosque|catholic views|christian views|kirpan|kippah)",
     "with (you|her|him) (fasting|praying)",
     "(an|a) {adverbs}? {faithPerson} (would|will|giving|may|might)",
     "(believing|believe) in god",

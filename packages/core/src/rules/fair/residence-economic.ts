@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "homeTrait",
+  own: "homeOwn",
   like: "homeLike",
   worker: "homeWorker",
   phrase: "homePhrase",
@@ -27,7 +28,6 @@ export const residenceEconomic = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) {adverbs}? (postcode|zip code|address|home address|commute|housing|credit history|credit score|debts|bankruptcy|neighbourhood|neighborhood) ..6 (told|tells|worried|suggests|suggested|would|made|is|means|might|not|doubt|doubted|lets|let|shows|showed)",
     "(growing|grew|brought) up (on|in) the {Capitalised} (estate|flats)",
     "(people|kids|lads|girls|folk|families|anyone) from (that|your|this) end of",
     "(you come|coming) from an address",

@@ -1,7 +1,13 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
 
-const words = { trait: "sexTrait", person: "sexPerson", worker: "sexWorker", phrase: "sexPhrase" };
+const words = {
+  trait: "sexTrait",
+  own: "sexOwn",
+  person: "sexPerson",
+  worker: "sexWorker",
+  phrase: "sexPhrase",
+};
 
 /** Sex of the candidate, or a preference by sex. */
 export const sexGender = defineTextRule({
@@ -21,7 +27,6 @@ export const sexGender = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
-    "(your|her|his) (sex|gender|femininity|feminine side|masculinity)",
     "{we} ..3 (wanted|preferred|needed|need|want|prefer|after|pictured) (a|an|another) {adverbs}? (man|woman|lady|bloke|chap|male|female|lad|girl|gentleman)",
     "(guys|blokes|lads) (respond|prefer|expect|like|will not|would not|do not) ..6 (you|her|him|a woman|a girl|face|to women)",
     "rarely (women|men|girls)",

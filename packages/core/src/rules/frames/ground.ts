@@ -1,5 +1,6 @@
 import type { Exception, Pattern } from "../define";
 import { beingFrames, havingFrames } from "./having";
+import { taskTalk, workTalk } from "./work-talk";
 
 /** The concepts of one protected ground, by the part they play in a sentence. Each is the name of a lexicon concept. */
 export interface GroundWords {
@@ -11,6 +12,8 @@ export interface GroundWords {
   readonly person?: string;
   /** Staff so described: “a Black officer”, “autistic hires”. Never a client group. */
   readonly worker?: string;
+  /** What is nobody's business at all, so that “your … is” needs no other sign: “your husband”, “her tattoo”. */
+  readonly own?: string;
   /** Words that are about the candidate wherever they stand: “at your age”. */
   readonly phrase?: string;
 }
@@ -19,19 +22,32 @@ export interface GroundWords {
 export function groundPatterns(words: GroundWords): readonly Pattern[] {
   return [
     ...(words.phrase ? [`{${words.phrase}}`] : []),
-    ...(words.trait ? [...traitFrames(`{${words.trait}}`), ...havingFrames(`{${words.trait}}`)] : []),
+    ...(words.own ? ownFrames(`{${words.own}}`) : []),
+    ...(words.trait
+      ? [...traitFrames(`{${words.trait}}`), ...havingFrames(`{${words.trait}}`)]
+      : []),
     ...(words.like ? [...likeFrames(`{${words.like}}`), ...beingFrames(`{${words.like}}`)] : []),
-    ...(words.person ? [...personFrames(`{${words.person}}`), ...beingFrames(`{${words.person}}`)] : []),
+    ...(words.person
+      ? [...personFrames(`{${words.person}}`), ...beingFrames(`{${words.person}}`)]
+      : []),
     ...(words.worker ? workerFrames(`{${words.worker}}`) : []),
   ];
 }
 
 /** Topics: “age band”, “the caller's age”, “disability services in the scenario”. */
 export function groundExceptions(words: GroundWords): readonly Exception[] {
-  const exceptions: Exception[] = [];
-  for (const name of [words.trait, words.like, words.person, words.worker, words.phrase]) {
+  const exceptions: Exception[] = [...workTalk, ...taskTalk];
+  for (const name of [
+    words.trait,
+    words.like,
+    words.person,
+    words.worker,
+    words.phrase,
+    words.own,
+  ]) {
     if (!name) continue;
     exceptions.push(
+      { pattern: `{${name}} - ({compoundPart}|{topicHead}|{workHead})`, scope: "overlap" },
       { pattern: `{${name}} {topicHead}`, scope: "overlap" },
       { pattern: `{topicOwner} {adverbs}? {${name}}`, scope: "overlap" },
       { pattern: `{${name}} ..3 {inExercise}`, scope: "overlap" },
@@ -76,16 +92,30 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
   return exceptions;
 }
 
+/** The word must be the head of its phrase: “your church is”, but not “your church acoustics study”. */
+function ownFrames(own: string): readonly Pattern[] {
+  return [
+    `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
+    {
+      pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
+      roles: ["candidate", "unknown", "organisation"],
+    },
+  ];
+}
+
 /** Only with an article, a possessive or nothing before them: “the ADHD students” is about somebody else. */
 function traitFrames(trait: string): readonly string[] {
+  // The trait is the head of its phrase: “the Ramadan fast worried us”, but not “the hearing bundle was noticed”.
+  const then = "{traitHead}? ((,|;|{nounEnd}) >>)?";
+  const end = "{traitHead}? (,|$|{nounEnd})";
   return [
-    `({whose}|that|the|this|having|had|mentioned|mentioning|mention|about|with|of|from|^) {adverbs}? ${trait} >> {setback}`,
-    `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait}`,
-    `{doubt} >> ({whose}|with|because of|having|about|from|to|a|an|of|on|that|after) {adverbs}? ${trait}`,
-    `(^|{whose}|with|the|that|a|an|having|of) {adverbs}? ${trait} >> {doubt}`,
+    `({whose}|that|the|this|having|had|mentioned|mentioning|mention|about|with|of|from|^) {adverbs}? ${trait} ${then} {setback}`,
+    `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait} ${end}`,
+    `{doubt} >> ({whose}|with|because of|having|about|from|to|a|an|of|on|that|after) {adverbs}? ${trait} ${end}`,
+    `(^|{whose}|with|the|that|a|an|having|of) {adverbs}? ${trait} ${then} {doubt}`,
     `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait}`,
-    `^ ${trait} ..4 {trouble}`,
-    `({whose}|the|that) ${trait} ..3 {trouble}`,
+    `^ ${trait} {traitHead}? ((,|{nounEnd}) ..3)? {trouble}`,
+    `({whose}|the|that) ${trait} {traitHead}? ((,|{nounEnd}) ..2)? {trouble}`,
     `(that|this|the) {adverbs}? ${trait} of (yours|hers|his)`,
     `(walks|walked|walk|speaks|spoke|speak|talks|talked|lives|living) with (a|an|her|his|your) {adverbs}? ${trait}`,
     `({whose}|the|that|^) ${trait} {modal} ..1 (make|leave|mean|put|cause|create|raise|get|have) ..4 ({badWay}|{badThing}|{uneasy}|{setback})`,
@@ -94,8 +124,8 @@ function traitFrames(trait: string): readonly string[] {
     `(what with|with|having|given) ({whose}|a|an|that|such|the|two|three|four|five)? {adverbs}? ${trait} (at|on|to|being|under|coming|and|like|still|so|in your|of your) ..6 (you|we|she|he|i)`,
     `^ with ({whose}|a|an|that|such|the)? {adverbs}? ${trait} >> (you|she|he|we) ({modal}|{doubt}|felt|thought|were|was|are|is|had)`,
     `knowing (you) ..2 ${trait}`,
-    `{denial} ..3 ({whose}|you being|your being|being|you having|having|a|the|any)? {adverbs}? ${trait}`,
-    `({whose}|the) {adverbs}? ${trait} ..3 {noMatter}`,
+    `{denial} ..3 ({whose}|you being|your being|being|you having|having|a|the|any)? {adverbs}? ${trait} ${end}`,
+    `({whose}|the) {adverbs}? ${trait} {traitHead}? {adverbs}? {noMatter}`,
     `{tryTo} >> {advise} ({whose}|the|that|a)? ${trait}`,
     `^^ {advise} ({whose}|the|that) ${trait}`,
     `{surprise} ..3 {whose} ${trait}`,
@@ -183,7 +213,7 @@ function workerFrames(worker: string): readonly Pattern[] {
     `{doubt} >> (a|an|any|on|of|with|for|about|by|to)? {adverbs}? ${worker}`,
     `(^|a|an|another|any|as) {adverbs}? ${worker} >> {doubt}`,
     `(a|an) ${worker} (from|fronting|heading|running|leading|in charge|on the|at the|with|who|applying|giving|finishing|carrying)`,
-    `(not|never|hardly) ..3 (a|an|any|another)? ${worker}`,
+    `(not|never|hardly) ..3 (a|an|any|another) ${worker}`,
     `{doubt} ..4 (a|an|any|another)? ${worker}`,
     `{surprise} ..4 (a|an|any|another)? ${worker}`,
     `${worker} ..5 {surprise}`,

@@ -9,7 +9,7 @@ export function labelPatterns(concept: string): readonly Pattern[] {
   const label = `{${concept}}`;
   return [
     `^^ {adverbs}? too ${label} (for|to|in|,|$|and)`,
-    `(you|she|he) (have|has|had) (a|an) {adverbs}? ${label} (way|manner|side|streak|edge|air|tone|attitude)`,
+    `(you|she|he) (have|has|had) (a|an) {adverbs}? ${label} (way|manner|side|streak|edge|air|tone|attitude) (,|$|about|that|which|and|to you|to her|to him|but)`,
     `(you|the candidate|candidate|the applicant) ({be}|{seem}|{modal} be) {adverbs}? (a|an)? {adverbs}? ${label}`,
     `(you|she|he|the candidate|candidate) ({be}|{seem}|{modal} be) {adverbs}? too ${label}`,
     {

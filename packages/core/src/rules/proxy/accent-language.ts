@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Accent and “your English”. */
 export const accentLanguage = defineTextRule({
@@ -17,7 +18,7 @@ export const accentLanguage = defineTextRule({
   sources: ["EEOC-NO", "BIS"],
   patterns: [
     "{accentPhrase}",
-    "(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english)",
+    "(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english) {traitHead}? (,|$|{nounEnd})",
     "{whose} english",
     "(a|the|that|an|with) {adverbs}? (strong|thick|heavy|broad|foreign|regional|common|country|{demonym}|{Capitalised})* (accent|brogue|twang) (made|would|might|is|was|will|could|on|slips|aside|like|may|puts|put|from|,|$)",
     "(hard|difficult|impossible|struggled|struggle|tricky|not easy|not always easy|could not|strain|strained) (to)? (understand|follow|make out|hear) (you|her|him|what you|every word|half of what|some of what)",
@@ -28,6 +29,8 @@ export const accentLanguage = defineTextRule({
     "(tone down|soften|lose|neutralise|neutralize|work on|reduce|flatten) ..1 (accent|pronunciation|twang|vowels)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern: "accent (colour|color|model|wall|lighting|lights|chair|(mark|marks)|on)",
       scope: "overlap",
@@ -39,7 +42,8 @@ export const accentLanguage = defineTextRule({
     },
     { pattern: "plain english", scope: "overlap" },
     {
-      pattern: "the way (you|she|he) (speak|spoke|talk|talked|speaks) (about|to|of|with)",
+      pattern:
+        "the way (you|she|he) (speak|spoke|talk|talked|speaks) (about|to|of|with|the|that|this|your|those|line)",
       scope: "overlap",
     },
     {

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Availability as an attitude. */
 export const availability = defineTextRule({
@@ -23,6 +24,7 @@ export const availability = defineTextRule({
     "(commitments|ties|responsibilities) (outside|at home|elsewhere)",
   ],
   unless: [
+    ...workTalk,
     { pattern: "not flexible enough for (the|a) (load|schema|data|plan)", scope: "overlap" },
     {
       pattern:

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Gaps, breaks and moves in a career. */
 export const careerGap = defineTextRule({
@@ -24,6 +25,8 @@ export const careerGap = defineTextRule({
     "(three|four|five|six|several|{Number}) (jobs|agencies|employers|companies|roles|firms|moves) in {Number} (years|months)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "(skills|pay|funding|knowledge|data|treatment|retention|awarding|attainment|market|training) gap",

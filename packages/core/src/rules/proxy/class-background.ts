@@ -3,6 +3,7 @@ import { groundExceptions, groundPatterns } from "../frames/ground";
 
 const words = {
   trait: "classTrait",
+  own: "classOwn",
   like: "classLike",
   worker: "classWorker",
   phrase: "classPhrase",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Fit, chemistry and gut feeling. */
 export const cultureFit = defineTextRule({
@@ -17,20 +18,28 @@ export const cultureFit = defineTextRule({
   sources: ["TEXTIO", "HT07", "EHRC"],
   patterns: [
     "{fitPhrase}",
-    "(not|never|lack|lacked|lacking|missing|wrong|no) (a|the|that|quite|really|any|much|enough|of|good)* {fitThing} (for|with|in|on|between|here|to|$|,|and|at|we)",
-    "(chemistry|vibe|rapport|spark|dynamic) (was not|is not|was off|felt|was missing|did not|just)",
-    "(gel|gelled|click|clicked|mesh|meshed|vibe|vibed|bond|fit in|blend in|connect) (well)? (with|in with|as|into) (us|people here|the team|our team|the staff|the rest|the lads|the girls|the group|the crew|the office|the pod|everyone|colleagues|our)",
-    "not {adverbs}? (gel|click|vibe|mesh) (with|$|,|as)",
+    "(the|no|any|much|little|good|bad|poor|lack of|bit of|zero) (chemistry|vibe|rapport) (with|around|over|at|between (us|you|yourself|the (team|partners|two)))",
+    "{whose} wavelength (is|was|and) {adverbs}? (different|not|ours|off|our)",
+    "(down to|came to|by|on|just|only|simply|mostly|mainly|^^) (gut|gut feeling|gut feel|gut instinct|instinct) (,|;|:|$|rather|alone|in the end|on the day|about)",
+    "(you|she|he|candidate) ..3 not {adverbs}? fit (in|$|here|with {ourSide}|our|the (team|culture|mould|mold|profile|image))",
+    "not {adverbs}? (click|gel|vibe|mesh) with (the|our) ..1 {crewNoun}",
+    "(right|better|good|best|natural) fit for (the|our) ..1 {crewNoun}",
+    "(cultural|culture|team|personality|personal) (fit|match) (,|$|{nounEnd}|concerns|issues|reasons|interview)",
+    "(not|never|lack|lacked|lacking|missing|wrong|no|without) (a|the|that|quite|really|any|much|enough|of|good|be)* {fitThing} (for {ourSide}|with {ourSide}|in {ourSide}|between (us|you)|here|$|,|and|culturally|personally|at (this|the) (place|firm|company|club|school|moment|time))",
+    "(chemistry|vibe|rapport|spark|dynamic|energy|connection) {adverbs}? (was not|is not|was|felt|seemed|did not feel) {adverbs}? (there|off|missing|right|wrong|strange|flat|forced|lacking) (,|$|for|with|and|but|so|between (us|you)|on the day|in the room|today)",
+    "(gel|gelled|click|clicked|mesh|meshed|vibe|vibed|bond|bonded|fit in|blend in|connect|gelling|clicking) (well|easily|naturally)? (with|in with|as|into) {ourSide}",
+    "(you|she|he|we|things|it|candidate) ..3 not {adverbs}? (gel|click|vibe|mesh|gelled|clicked|bond) (with {ourSide}|$|,|and|as a|in the room|for)",
+    "(feel|felt|felt like|see|saw|had|get|got) (any|much|that|a|the|no|some)? ..1 (click|spark|chemistry|connection|buzz|warmth|rapport) (in the room|with (you|her|him)|between (us|you)|,|$)",
     "(you|she|he) (would|might|will|'d) ..2 (stand out|stick out|be happier|be more at home|feel out of place|be a better match|be better suited|suit somewhere)",
     "(our|this) (kind|sort|type) of (person|people|place|man|woman|guy|girl)",
-    "(not|n't) {adverbs}? (one of us|like us|like the rest of us|our cup of tea|our kind|our sort|our type)",
-    "(gut|instinct|instincts|intuition) (said|told|says|was|feeling|feel|reaction|tells)",
+    "(not|n't) {adverbs}? (one of us|like us|like the rest of us|our cup of tea|our kind|our sort|our type) (,|$|{nounEnd}|of person|of people|here)",
+    "(gut|instinct|instincts|intuition) (said|told|says|was|feeling|feel|reaction|tells) {ourSide}",
+    "(gut|instinct|instincts|intuition) (said|says) (no|not|otherwise|that|you|she|he|we)",
     "(go|going|grab|have|having|sharing) (for)? a (pint|beer|drink) with",
     "(felt|feel|something) (off|not right|was off|was not right)",
     "tight-knit",
     "(a bit|something|slightly|rather|somehow) ..2 off about (you|your|her|him|his)",
     "(you|she|he) (were|was|are|is) not (quite|really)? (a|an) {Capitalised} ..1 (person|type|sort|man|woman|kind of)",
-    "(feel|feeling|felt|find|sense) ..2 (click|spark|chemistry|connection|buzz|warmth) (in the room|with|between|,|$)",
     "(did not|not|never) {adverbs}? (sit|feel) (right|well) (with us|with me|$|,|and)",
     "nobody ..6 (say|said) yes",
     "(a bit|kind|sort|bit) of a family",
@@ -40,13 +49,13 @@ export const cultureFit = defineTextRule({
     "slotting in",
     "way of being a",
     "(could|can) not (quite|really)? (picture|see|imagine|place|envisage) (you|her|him) (in|at|on|among|with|around|here|as one|fitting|sitting|getting on)",
-    "(did not|does not|never|just did not) {adverbs}? (click|gel|gelled|connect) ..2 (with|$|,)",
     "(stick|stuck|sticking|stand|stood) out like",
     "(big|strong|keen) on (vibe|vibes|chemistry|fit|banter|personality)",
     "(just)? rub (us|people|the team) ..1 wrong",
     "(the|our) (right|wrong) (energy|vibe|vibes|chemistry)",
   ],
   unless: [
+    ...workTalk,
     {
       pattern: "(market|product|product-market|problem-solution|model|curve|strategic|data) fit",
       scope: "overlap",
@@ -61,6 +70,8 @@ export const cultureFit = defineTextRule({
       pattern: "(cell|yoghurt|bacterial|starter|safety|learning|no-blame|agency|speak-up) culture",
       scope: "overlap",
     },
+    { pattern: "(cultural|culture) fit (- out|out)", scope: "overlap" },
+    { pattern: "(scored|score|grid|criteria|criterion)", scope: "clause" },
     { pattern: "(adhesive|organic|water|practical|a-level|gcse|food) chemistry", scope: "overlap" },
     {
       pattern:

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** What customers, families or the team would rather have. */
 export const customerPreference = defineTextRule({
@@ -17,9 +18,9 @@ export const customerPreference = defineTextRule({
   sources: ["EEOC-NO", "FERYN"],
   patterns: [
     "{audience} ..4 {want} (a|an|another|more|some)? {adverbs}? (someone|somebody|a person|people|a face|faces|a voice) (who is)? {adverbs}? (local|like|of their own|from their own|younger|older|young|old|mature|male|female|white|black|who looks|who sounds|from here|from the|they can relate|more like|with a|less|more|their own age|traditional|the same|of the same|from a good)",
-    "{audience} ..3 {want} (a|an)? {adverbs}? (face|faces|voice|accent|look|image|name)",
+    "{audience} ..3 {want} (a|an|more) {adverbs}? {describing}? (face|faces|voice|accent|look|image|name) (,|$|they|like|that|who|from|on the|at the|in the)",
     "{audience} ..3 {want} (a|an|some|more)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{maritalPerson}|{orientationPerson}|{classWorker}|{homeWorker}|{looksWorker}|{faithWorker})",
-    "{audience} ..2 ({wouldNot}|not|never|hardly|will not) ..2 {refuse} (a|an|any|it from a|orders from a)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{orientationPerson}|{identityPerson}|{healthPerson}|{healthWorker}|{orientationWorker}|{faithWorker}|{looksWorker}|someone like you|somebody like you|people like you|someone your age|you)",
+    "{audience} ..2 ({wouldNot}|not|never|hardly|will not) ..2 {refuse} (a|an|any|it from a|orders from a)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{orientationPerson}|{identityPerson}|{healthPerson}|{healthWorker}|{orientationWorker}|{faithWorker}|{looksWorker}|someone like you|somebody like you|people like you|someone your age)",
     "{audience} ..2 (like|prefer|expect|want|need|ask for|insist on|trust|feel safer with|are used to) (to see|to have|to deal with|dealing with|having)? (a|an|some)? ..2 (of their own (background|kind|sort|age)|like themselves|like them|more like them|much like their own)",
     "{audience} ..3 (might|may|would|will|could) not ..2 (accept|warm to|take to|respect|trust|listen to|take you seriously|understand|feel comfortable with|relate to|open up to|want to be seen by|buy from|see you as) (you|her|him|someone like|somebody like|a person like|seriously)",
     "what would {audience} ..4 (say|think|make)",
@@ -34,6 +35,8 @@ export const customerPreference = defineTextRule({
     "(sent|send|sending|put|putting) (them|him|her|the client|clients|customers) (a|an|you)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     { pattern: "your {audienceNoun} ..2 (asked|wanted) >> {inExercise}", scope: "overlap" },
     {
       pattern:

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Digital native and its kin. */
 export const digitalNative = defineTextRule({
@@ -16,11 +17,12 @@ export const digitalNative = defineTextRule({
   rewrite: "requirement",
   sources: ["AGG-DIG", "EEOC-JR"],
   patterns: [
-    "{digitalPhrase}",
+    "{digitalPhrase} ({somebody}|{worker}|generation|mindset|type|types)? (,|$|{nounEnd})",
     "(grew|grow|grown|growing|raised|born|brought) up? (with|on|online|around|into) (a|the)? (technology|computers|internet|cloud|social media|smartphones|smartphone|phones|screens|tiktok|digital|online|tablet|tech)",
     "grow up online",
     "(lives|live|living) on (tiktok|instagram|snapchat|social media|their phone|their phones)",
   ],
+  unless: [...workTalk, ...taskTalk],
   examples: {
     bad: [
       { text: "We need a digital native.", quote: "digital native" },

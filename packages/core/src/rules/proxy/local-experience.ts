@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Experience of this country as a requirement. */
 export const localExperience = defineTextRule({
@@ -22,6 +23,8 @@ export const localExperience = defineTextRule({
     "(foreign|overseas) (experience|qualifications|qualification|degree|degrees) (is|are|does|do|would|only|not)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "(home|domestic|local|european|nhs) ((visit|visits)|care|visiting|authority|abuse|violence|government|education|area|lettings) experience",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Old school, set in your ways. */
 export const matureSetways = defineTextRule({
@@ -27,6 +28,8 @@ export const matureSetways = defineTextRule({
     "(mature|older) (voice|hand|head|outlook)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "mature (student|students|market|trees|product|process|technology|code|cheese|answer|response|garden)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Native speaker and mother tongue. */
 export const nativeSpeaker = defineTextRule({
@@ -16,12 +17,14 @@ export const nativeSpeaker = defineTextRule({
   rewrite: "requirement",
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
-    "{nativePhrase}",
+    "{nativePhrase} ({somebody}|{worker}|standard|fluency|level|only|required|preferred|english)? (,|$|{nounEnd})",
     "(whose|with) (first|native|mother) (language|tongue)",
     "(not|non) ..1 (your|her|his) (first|native) language",
     "(second|other) language (users|speaker|speakers|english)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "native (app|build|build for|code|on (ios|android)|species|plants|trees|title|integration|support|cloud|ads)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Too much experience as a reason. */
 export const overqualified = defineTextRule({
@@ -16,7 +17,7 @@ export const overqualified = defineTextRule({
   rewrite: "criterion",
   sources: ["SANGHA", "EEOC-JR"],
   patterns: [
-    "{overqualifiedPhrase}",
+    "{overqualifiedPhrase} ({somebody}|{worker}|on paper)? (,|$|{nounEnd})",
     "(twiddling|twiddle) your thumbs",
     "(find|be) ..6 a (comedown|come-down|step down|let-down|bit of a comedown)",
     "(bored|restless) by (christmas|easter|summer|the (summer|autumn|spring|winter)|january|lunchtime|friday)",
@@ -33,7 +34,11 @@ export const overqualified = defineTextRule({
     "at your level you (would|'d|will|might)",
     "(want|wanted|need|needed|prefer|after|looking for) (someone|somebody|a person) (more|much more|a little more|rather more|less) (experienced than|green|moldable|mouldable)",
   ],
-  unless: [{ pattern: "overqualified is the word to strike", scope: "overlap" }],
+  unless: [
+    ...workTalk,
+    ...taskTalk,
+    { pattern: "overqualified is the word to strike", scope: "overlap" },
+  ],
   examples: {
     bad: [
       { text: "You were overqualified and might leave.", quote: "overqualified" },

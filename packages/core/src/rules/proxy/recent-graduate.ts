@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** A preference for the newly qualified. */
 export const recentGraduate = defineTextRule({
@@ -24,6 +25,8 @@ export const recentGraduate = defineTextRule({
     "(someone|somebody|candidates|people|person|grads) (just|straight|fresh|newly|recently) (out of|from|qualified|graduated)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "(newly qualified|recent (graduate|graduates)|early career|school (leaver|leavers)) ..3 (in the (case|scenario|exercise)|scheme|programme|(post|posts)|bursary|survey)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Resilience and toughness as labels. */
 export const resilience = defineTextRule({
@@ -19,8 +20,8 @@ export const resilience = defineTextRule({
     "(you|she|he|the candidate|candidate) ..4 not ..3 (resilient|robust enough|tough enough|thick-skinned|strong enough as|hardy)",
     "(lack|lacked|lacks|lacking|more|want of|(question|questions) about|(doubt|doubts) about|doubted|question|questioned|worried about|concerns about) {whose}? (resilience|robustness|toughness|mental toughness|stamina)",
     "{resiliencePhrase} $",
-    "(you|she|he|candidate) (would|might|may|will|could|can|'d) not {adverbs}? (cope|handle|manage|stand|take|withstand) (with)? (the|our|this|that|a)? (pressure|pace|stress|heat|demands|workload|strain|role|job|environment|criticism|knocks|banter|it)",
-    "(buckle|crack|crumble|wilt|fold|break|go to pieces|fall apart|fall to pieces) (under|at)",
+    "(you|she|he|candidate) (would|might|may|will|could|can|'d) not {adverbs}? (cope|handle|manage|stand|take|withstand) (with)? (the|our|this|that|a)? (pressure|pace|stress|heat|demands|workload|strain|role|job|environment|criticism|knocks|banter|it) (,|$|{nounEnd})",
+    "(you|she|he|candidate|whether|that|apt to|might|and) ..2 (buckle|crack|crumble|wilt|fold|go to pieces|fall apart|fall to pieces) (under pressure|under the pressure|under (fire|stress|scrutiny|questioning|strain)|at the first|when|in front)",
     "({doubt}|whether|if|that) ..3 (resilient|robust|tough|hardy|strong|thick-skinned) enough (for|to) (a|the|this|our|cope|take|handle|deal|face|survive|last|work|stand)",
     "(thick|thicker|tougher) skin",
     "(too|rather|a bit|a little|quite|seemed|seem|seems|came across as|are|is) (fragile|delicate|brittle|vulnerable|thin-skinned) (for|to|in|$|,|and)",
@@ -29,6 +30,7 @@ export const resilience = defineTextRule({
     "(not|is not|are not) cut out for (the|this|that|a|our)? (pressure|pace|stress|front line)",
   ],
   unless: [
+    ...workTalk,
     {
       pattern:
         "(network|system|design|server|service|supply chain|building|infrastructure|data|cyber|flood|pipeline|architecture|plan) ..3 (resilient|resilience|robust|fragile|brittle)",

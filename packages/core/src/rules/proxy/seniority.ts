@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { workTalk } from "../frames/work-talk";
 
 /** Rank as a reason. */
 export const seniority = defineTextRule({
@@ -30,6 +31,7 @@ export const seniority = defineTextRule({
     "{doubt} >> (step|move) (back|down|backwards) (at|in|to|for) (your|this|that|you|a|the)",
   ],
   unless: [
+    ...workTalk,
     {
       pattern:
         "(too|very|rather) (senior|junior) ..1 (for|to) (sign|approve|authorise|authorize|take that|decide|make that)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** What was found online, and private life. */
 export const socialMedia = defineTextRule({
@@ -26,6 +27,8 @@ export const socialMedia = defineTextRule({
     "(delete|take down|clean up|tidy up|lock down|hide|make private|rethink|curate) (your|the) ..2 ({socialSite}|posts|photos|pictures|accounts|profile)",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "{socialSite} {socialThing}? (plan|strategy|campaign|campaigns|calendar|task|exercise|policy|question|brief|report|analysis|audit|copy|advert|adverts|ads|ad|content|budget|case|scenario|guidelines|training|module|management|marketing|channels|channel|metrics|series|templates|mock-up|draft|drafts|manager|lead|role|work)",

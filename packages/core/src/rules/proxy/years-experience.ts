@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Length of service as a reason. */
 export const yearsExperience = defineTextRule({
@@ -40,6 +41,8 @@ export const yearsExperience = defineTextRule({
     "(your|her|his) {Number} {yearsOf} (in|of|at|as) ..4 (is|was|are|were|do|did) not",
   ],
   unless: [
+    ...workTalk,
+    ...taskTalk,
     {
       pattern:
         "(register|registration|regulator|regulations|law|act|statute|licence|license|visa|scheme|insurer|insurance|post-qualifying|post-registration|supervised practice) ..8 {yearsOf}",

@@ -74,7 +74,6 @@ export const proxyConcepts = [
   defineConcept(
     "accentPhrase",
     `
-      {whose} {adverbs}? (strong|thick|heavy|broad|foreign|regional|pleasant|lovely|slight|{demonym}|northern|southern|local|rural|country|posh)? (accent|pronunciation|brogue|twang|dialect|diction),
       strong accent, thick accent, heavy accent, foreign accent, regional accent, broad accent,
       broad {demonym} accent, common accent, ({demonym}) accent, the accent, an accent,
       broken english,
@@ -125,7 +124,7 @@ export const proxyConcepts = [
       gaps in (your|her|his|the) (cv|resume|résumé|employment|career|work history|history|record),
       (career|cv|resume|résumé|employment) (gap|gaps|break|breaks|hole),
       hole in (your|her|his|the) (cv|resume|résumé|career|work history|record),
-      (year|years|month|months) (hole|gap|gaps|break) (in|on|from),
+      (year|years|month|months) (hole|gap|gaps|break) (in|on|from) (your|her|his|work|teaching|nursing|practice|employment|the (workplace|workforce|profession|industry|cv|trade)),
       break on your (cv|resume|résumé), break from work, long break, your (career)? break,
       time out of (work|the workplace|the workforce|practice|the profession|the game|the industry|employment),
       (year|years) out of (work|the workplace|the workforce|practice|the profession|the game|the industry|employment),
@@ -139,7 +138,7 @@ export const proxyConcepts = [
       moved about a lot, jumped around, too many jobs, so many jobs, short stints,
       changed jobs {adverbs}? (often|too often|a lot|every year), job hopper, job-hopper,
       jobs in {Number} years, gap years, returning to work after, return to work after,
-      back to work after, stay-at-home
+      back to work after
     `,
     "NYCHRL",
   ),

@@ -41,6 +41,29 @@ export const grammarConcepts = [
     `,
   ),
   defineConcept(
+    "nounEnd",
+    `
+      and, or, but, {be}, {modal}, did, does, do, has, had, have, to, for, in, at, with, from, who, which, that, as, so, when, while, where, if, because, before, after, since, during, by, about, into, than, over, through, not, never, just, also, always, only, really, came, comes, come, got, gets, get, made, makes, make, put, puts, keep, keeps, kept, goes, went, told, tells, meant, means, worked, works, lived, lives, showed, shows, counted, counts, cost, costs, matters, mattered, worried, worries, bothered, raised, raises, left, leaves, gave, gives, took, takes, needed, needs, said, says, played, plays, helped, threw, speaks, spoke, stood, hung, rules, ruled, decided, settled, tipped, sank, swung, pulls, distracted, surprised, alarmed, would've, might've, alone, aside, again, too, seems, seemed, looks, looked, sounds, sounded, feels, felt, on, under, off, up, out, down, back, here, there, next, instead, either, turned, turns, flagged, found, the, a, an, your, our, her, his, we, you, she, he, they, it, i, this, there, above,
+      below, behind, across, along, around, near, outside, inside, between, against, without, until,
+      plus, sits, sit, sat, hangs, falls, fell, earns, closes, wants, wanted, likes, runs, suits,
+      know, knows, think, thinks, seen, being, having, comes, moved, moves, stays, stay, stops,
+      stop, started, starts, ends, happened, tripped, interferes, suggests, suggested, implies, clashed, clashes, dominated,
+      affected, affects, caused, causes, creates, created, forced, forces, drew, attracts, attracted,
+      reminds, reminded, annoyed, annoys, upset, scared, scares, shocked, grated, grates, jarred,
+      stuck, struck, changed, changes, proved, proves, wore, wears
+    `,
+  ),
+  // The empty nouns that a trait is wrapped in: “the childcare situation”.
+  defineConcept(
+    "traitHead",
+    `
+      situation, situations, issue, issues, problem, problems, thing, question, status, side,
+      business, factor, arrangements, commitments, needs, history, matter, stuff, circumstances,
+      requirements, obligations, duties, responsibilities, worries, plans, record, angle, element, tendencies, traits, symptoms, episode, episodes, attacks,
+      appointments, absences, hours, dates, journey, background, story, condition
+    `,
+  ),
+  defineConcept(
     "modal",
     `
       would, will, might, may, could, can, should, must, shall, wouldn't, won't, might not, may not,

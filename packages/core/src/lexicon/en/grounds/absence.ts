@@ -25,6 +25,12 @@ export const absenceConcepts = [
     "EQA",
   ),
   defineConcept(
+    "absenceOwn",
+    `
+      leave, sickness, absence, absences, time off, deployment, reserve deployment, sick leave, medical leave, parental leave, paternity leave, adoption leave, sickness absence, absence record, sick record, attendance record, sickness record, leave of absence, sick days
+    `,
+  ),
+  defineConcept(
     "absencePhrase",
     [
       `
@@ -40,7 +46,7 @@ export const absenceConcepts = [
         took (a year|a lot of time|time|months|weeks|two years|so much time|all) (off|out|{Number} weeks of maternity leave) (for|to|with|after|when|sick)?,
         {Number} (weeks|months|days) (of|off|on) (sick|medical|maternity|paternity|parental|adoption|leave|absence|fmla),
         (pattern|level|levels|history|record|amount|rate) of (absence|absences|sickness|sick leave|leave),
-        {whose} (leave|sickness|absence|absences|attendance|appointments|deployment|time off),
+        
         that (year|spell|time|period|stretch) of ({condition}|leave|treatment|sickness|illness),
         put (you|her|him) behind, fallen behind (while|during|after),
         out of the loop (while|since|after)

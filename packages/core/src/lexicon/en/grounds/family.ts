@@ -42,6 +42,12 @@ export const familyConcepts = [
     `,
   ),
   defineConcept(
+    "pregnancyOwn",
+    `
+      pregnancy, due date, bump, ivf, fertility treatment, newborn, maternity leave, morning sickness, miscarriage, baby, babies, baby plans, family plans
+    `,
+  ),
+  defineConcept(
     "pregnancyPhrase",
     `
       had you not been (pregnant|expecting),
@@ -54,7 +60,7 @@ export const familyConcepts = [
       mummy brain, mum brain, (plan|plans) to have (children|kids|a family|a baby),
       hoping for children, start a family, starting a family, thinking of a family,
       want (children|kids|a family) (soon|one day|in the),
-      any plans for (children|kids|a family|babies), your due date, baby on the way,
+      any plans for (children|kids|a family|babies),  baby on the way,
       bun in the oven, when the baby (comes|arrives|is born), a baby on the way,
       another (one|baby) on the way, in the family way, at your stage of pregnancy,
       (paying|pay|cover) for (maternity|your maternity) (cover|leave|pay)?, up the duff
@@ -99,6 +105,12 @@ export const familyConcepts = [
     "({worker}|{somebody}) (with|without|who has|who have|who do not have|who does not have|tied up with|juggling|looking after) (young|small|no|fewer|two|three|a|an|such)? (young|small)? (children|kids|family commitments|commitments|ties|commitments at home|family ties|dependants|dependents|childcare|disabled spouse|babies|responsibilities at home|caring responsibilities|school runs|a school run|nursery runs|family|distractions at home)",
   ),
   defineConcept(
+    "careOwn",
+    `
+      childcare, children, kids, toddler, toddlers, little ones, young family, family commitments, caring responsibilities, caring duties, caring role, custody weeks, grandad duties, school run, school runs, nursery run, family situation, home situation, home life, domestic situation, elderly mother, elderly father, elderly parents, family responsibilities, mum, mom, dad, mother, father, son, daughter, sons, daughters, grandchildren, granddaughter, grandson, twins, stepchildren, little boy, little girl
+    `,
+  ),
+  defineConcept(
     "carePhrase",
     `
       with (your|the|two|three|four|young|small|such young|little|so many|no|kids|a|her|his|an)? ({Number}|small|young|little|school-age|disabled|elderly|sick|needy)? (children|kids|toddler|toddlers|little ones|twins|baby|newborn|daughter|son|mother|father|parent|parents|family) (at home|to look after|to care for|to think of|under five|at that age|in tow|on your own|to consider|in daycare|in nursery|so young|and no),
@@ -108,7 +120,7 @@ export const familyConcepts = [
       mother of (two|three|four|young|small),
       who (will|would|is going to|looks after|is looking) (look|be looking)? after (the|your) (children|kids|little ones),
       fewer commitments at home, fewer (family)? (ties|commitments), free of family,
-      (your|her|his) (kids|children|toddler|little ones|childcare|school run|nursery run|custody|caring|family situation|family commitments|home life|domestic),
+      
       the school run, school pick-up is, after your (daughter|son) was born,
       after (the)? (baby|child) was born, new baby has you, (need|needs) to be home (by|for),
       evenings are taken up, home (commitments|responsibilities)
@@ -154,9 +166,15 @@ export const familyConcepts = [
     `,
   ),
   defineConcept(
+    "maritalOwn",
+    `
+      husband, wife, spouse, civil partner, marriage, divorce, separation, wedding, marital status, boyfriend, girlfriend, fiancé, fiancée, fiance, fiancee, in-laws, ex-husband, ex-wife, maiden name, married name, other half, missus, hubby, honeymoon, relationship, relationship status, love life
+    `,
+  ),
+  defineConcept(
     "maritalPhrase",
     `
-      {whose} (husband|wife|spouse|civil partner|boyfriend|girlfriend|fiancé|fiancée|fiance|fiancee|marriage|divorce|separation|wedding|marital status|in-laws|ex-husband|ex-wife|maiden name|other half|relationship),
+      
       {whose} partner (is|was|would|will|works|lives|lived|being|and|earns|moves|might|may|has|moving|to),
       {whose} partner's (job|work|career|posting|location|salary|business|role|plans|job),
       is there a (husband|wife|partner) (who)?,

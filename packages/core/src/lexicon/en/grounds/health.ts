@@ -98,7 +98,7 @@ export const healthConcepts = [
         on insulin, in remission, in recovery, in therapy, depressed, bipolar, schizophrenic,
         mentally ill, unstable, mentally unstable, hiv positive, hiv-positive, menopausal, obese,
         chronically ill, terminally ill, physically limited, not able-bodied, less able-bodied,
-        suffering from {condition}, off sick, signed off, on the sick, disfigured
+        suffering from {condition}, off sick, signed off sick, signed off work, on the sick, disfigured
       `,
       `
         autistic, dyslexic, dyspraxic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum,
@@ -116,6 +116,12 @@ export const healthConcepts = [
       somebody with {healthTrait}, someone with your {healthTrait},
       (man|woman|person|candidate|applicant|worker|{worker}) with (a|an|your|his|her)? {healthTrait},
       able-bodied, neurodivergent people, autistic people, adhd people, blind people, deaf people
+    `,
+  ),
+  defineConcept(
+    "healthOwn",
+    `
+      condition, disability, illness, diagnosis, medication, stutter, stammer, wheelchair, limp, mental health, medical history, sickness, sick record, deafness, eyesight, bad back, chronic pain, {illness}, speech impediment, disability rating, health condition, medical condition, health problems, health issues, mobility, impairment, crutches, walking stick, guide dog, hearing, back problem, back injury, heart, knees, nerves
     `,
   ),
   defineConcept(

@@ -66,9 +66,15 @@ export const originConcepts = [
     `,
   ),
   defineConcept(
+    "raceOwn",
+    `
+      race, ethnicity, ethnic background, ethnic origin, skin colour, skin color, skin tone, skin, colouring, complexion, heritage, caste, surname, last name, family name, cultural background, colour, blackness, kind, sort, lot, people, background
+    `,
+  ),
+  defineConcept(
     "racePhrase",
     `
-      {whose} (race|ethnicity|ethnic background|ethnic origin|skin colour|skin color|skin tone|colouring|complexion|heritage|caste|surname|last name|family name|cultural background|colour|blackness),
+      
       colour of {whose} skin, color of {whose} skin, too ethnic, see colour, see color,
       (minority|diversity|bame|bme|black|ethnic) (hire|hires|quota|target|targets|face|box|pick),
       diverse enough, not diverse enough,
@@ -80,9 +86,9 @@ export const originConcepts = [
       mainly white (clientele|area|team|village|staff),
       (mostly|predominantly|all|overwhelmingly|very) white (clientele|area|team|village|staff|office|town|community|neighbourhood),
       if you had been (hispanic|black|asian|white|latino|indigenous|a minority),
-      (someone|somebody) who looks (more)? like (them|us), people like you, your sort, your lot,
-      your kind, you people, your people, one of us, of your background, with your background,
-      from your background, given your background, our own kind, name like yours, a name like,
+      (someone|somebody) who looks (more)? like (them|us), people like you,  
+       you people,  one of us, of your background, with your background,
+      from your background, given your background, our own kind, name like yours, a name like (yours|that|his|hers),
       hard to pronounce, could not pronounce, cannot pronounce, angry black, for a black,
       for an asian, for an irish (person|man|woman), (natural|afro|ethnic) hair, face like yours,
       looks like them, looks like us, faces like yours
@@ -115,7 +121,7 @@ export const originConcepts = [
       local girl, local person, brit, brits, american, americans, {demonym} national,
       {demonym} nationals, pole, poles, romanian, romanians, nigerian, nigerians, russian, russians,
       filipino, filipinos, indian, indians, australian, irishman, scot, scots, born here,
-      people from your country, people from there, people from that part of the world,
+      people from  people from there, people from that part of the world,
       people from your part of the world, someone from overseas, someone from abroad,
       someone from your country,
       (someone|somebody|person|people|anyone) (born|raised|brought up|from) (here|there|locally|in this country|round here|overseas|abroad),
@@ -130,9 +136,15 @@ export const originConcepts = [
     `,
   ),
   defineConcept(
+    "nationOwn",
+    `
+      nationality, country, country of birth, country of origin, immigration status, immigrant background, passport, foreign passport, visa, visa status, national origin, birthplace, citizenship, homeland
+    `,
+  ),
+  defineConcept(
     "nationPhrase",
     `
-      {whose} (nationality|country of birth|country of origin|immigration status|immigrant background|passport|foreign passport|national origin|birthplace|citizenship),
+      
       your country, where you (are|come|came) (really|originally)? from,
       where (she|he) (is|comes) (really|originally)? from, as a foreign, as a foreigner,
       as an immigrant, as a {demonym} (national|person|applicant|man|woman|you),
@@ -206,9 +218,15 @@ export const originConcepts = [
     `,
   ),
   defineConcept(
+    "faithOwn",
+    `
+      religion, faith, religious beliefs, religious views, beliefs, hijab, headscarf, head covering, veil, niqab, turban, kippah, yarmulke, kirpan, crucifix, sabbath, prayer times, prayers, prayer breaks, fasting, religious dress, catholic views, christian views, church, mosque, temple, church commitments, atheism
+    `,
+  ),
+  defineConcept(
     "faithPhrase",
     `
-      {whose} (religion|faith|religious beliefs|religious views|beliefs|hijab|headscarf|head covering|veil|niqab|turban|kippah|yarmulke|kirpan|crucifix|sabbath|prayer times|prayers|prayer breaks|fasting|religious dress|catholic views|christian views|church|mosque|church commitments|atheism),
+      
       with you fasting, when you are fasting, while fasting,
       ((need|needs)|asked for|wanted|room|place|stop|stopping|time|times|(break|breaks)|somewhere) (to pray|for prayer|for prayers|for praying),
       quiet room to pray, not believing in god, do not believe in god,

@@ -36,6 +36,12 @@ export const sexConcepts = [
     `,
   ),
   defineConcept(
+    "sexOwn",
+    `
+      sex, gender, femininity, feminine side, masculinity
+    `,
+  ),
+  defineConcept(
     "sexPhrase",
     `
       man's job, a man's job, men's work, man's work, man's world, man's game, man's environment,
@@ -62,9 +68,8 @@ export const sexConcepts = [
       little lady, missy, calm down (dear|love), emotional like, time of the month,
       that time of the month, too hormonal, hormonal, enough (women|men) (already|on),
       diversity quota, gender balance on the team,
-      gender (counted|mattered|went|was the|was a|worked|helped), her sex, his sex, your sex,
-      your gender, her gender, his gender
-    `,
+      gender (counted|mattered|went|was the|was a|worked|helped),   
+        `,
   ),
   defineConcept(
     "identityTrait",
@@ -99,10 +104,16 @@ export const sexConcepts = [
     "(trans|transgender|non-binary|nonbinary|non binary|gender-fluid|genderfluid|transitioning) ({worker}|{somebody}|hire)",
   ),
   defineConcept(
+    "identityOwn",
+    `
+      transition, pronouns, gender identity, deadname, former name, previous name, old name, birth name, gender history, trans status, gender reassignment, gender expression, gender presentation, pronoun pin, pronoun badge
+    `,
+  ),
+  defineConcept(
     "identityPhrase",
     `
-      {whose} (transition|pronouns|gender identity|deadname|former name|previous name|old name|birth name|gender history|trans status|gender reassignment|gender expression|gender presentation|pronoun pin|pronoun badge),
-      {whose} (transition|pronouns|gender identity|deadname|former name|birth name|gender history|trans status|gender reassignment|gender expression|pronoun pin),
+      
+      
       whether (you are|she is|he is|it was|it is|to say|you were) (he or|she or|a man or|a woman or|male or|female or|a he|a she) (a)? (they|she|he|woman|man|female|male|her|him)?,
       a man or a woman, man or woman, say he or they,
       (sure|say|tell|know|certain|wondered|wondering|guess|guessing|unsure) (if|whether)? (it is|it was|you are|you were)? he or she,
@@ -149,9 +160,15 @@ export const sexConcepts = [
     `,
   ),
   defineConcept(
+    "orientationOwn",
+    `
+      sexuality, sexual orientation, orientation, lifestyle, private life, home life
+    `,
+  ),
+  defineConcept(
     "orientationPhrase",
     `
-      {whose} (sexuality|sexual orientation|orientation|lifestyle|private life|home life),
+      
       (his|brought up his|mentioned his|your) husband (at|and|over),
       (you|she|he) (are|is|were|was) {adverbs}? (gay|lesbian|bisexual|queer|homosexual|openly gay),
       your being (gay|lesbian|bisexual),

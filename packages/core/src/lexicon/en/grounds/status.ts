@@ -47,10 +47,16 @@ export const statusConcepts = [
     `,
   ),
   defineConcept(
+    "politicsOwn",
+    `
+      politics, political views, political opinions, political beliefs, activism, union activity, union activities, union role, union work, union membership, union background, labour membership, party membership, campaigning, campaign volunteering, activist pin, voting record, donations, tweets, affiliations, loyalties
+    `,
+  ),
+  defineConcept(
     "politicsPhrase",
     `
-      {whose} (politics|political views|political opinions|political beliefs|activism|union activity|union activities|union role|union work|union membership|union background|labour membership|party membership|campaigning|campaign volunteering|activist pin|voting record|donations|columns|affiliations),
-      your posts about, your tweets about,
+      
+      
       which way (you|she|he) (vote|votes|voted), how (you|she|he) (vote|votes|voted),
       did you (vote|strike|march|go on strike|protest), which side you are on,
       where your loyalties (lie|are), your loyalties, keep the union out,
@@ -58,18 +64,18 @@ export const statusConcepts = [
       because you are in a union,
       union (rep|reps|steward|stewards|member|members|man|type|types|people) (make|makes|cause|causes|are|is|do not|are not|tend|like you|for),
       steward for,
-      (photo|(picture|pictures)|seen|spotted) (of you)? (at|on) (a|an|the)? (protest|march|demo|demonstration|rally|picket|picket line),
+      (photo|(picture|pictures)|seen|spotted) (of you)? (at|on) (a|an|the|that)? (protest|march|demo|demonstration|rally|picket|picket line),
       climate protests, went on strike, on the picket line, ghostwrote for, canvassed for,
       canvassing for, campaigned for, stood for (the)? (council|election|green|labour|conservative),
       rock the boat, lean conservative, lean left, lean right, leans left, leans right, all lean,
-      voted (leave|remain|labour|tory|conservative|republican|democrat|for), leave voters,
+      voted (leave|remain|labour|tory|conservative|republican|democrat|for brexit|for trump), leave voters,
       whistleblower types
     `,
   ),
   defineConcept(
     "looksTrait",
     `
-      appearance, looks, weight, teeth, complexion, hair, hairstyle, haircut, hair colour,
+      appearance, looks, teeth, complexion, hair, hairstyle, haircut, hair colour,
       hair color, dyed hair, locs, dreadlocks, braids, cornrows, afro, tattoo, tattoos, neck tattoo,
       sleeve tattoo, piercing, piercings, nose ring, nose stud, tongue stud, lip ring, make-up,
       makeup, lipstick, beard, stubble, moustache, hygiene, personal hygiene, body odour, body odor,
@@ -104,15 +110,21 @@ export const statusConcepts = [
     "(attractive|pretty|good-looking|overweight|fat|slim|slimmer|tall|short|smart|scruffy|tattooed|well-groomed|presentable|photogenic|better-looking) ({worker}|{somebody}|girl|girls|woman|man|lad)",
   ),
   defineConcept(
+    "looksOwn",
+    `
+      appearance, looks, weight, figure, height, size, teeth, hair, hairstyle, haircut, dyed hair, locs, dreadlocks, braids, afro, tattoo, tattoos, neck tattoo, piercing, piercings, nose ring, make-up, makeup, nails, beard, stubble, personal hygiene, hygiene, body odour, breath, perfume, aftershave, clothes, clothing, outfit, dress sense, suit, shoes, trainers, skirt, jeans, handshake, body, complexion, physique, acne, eyebrows
+    `,
+  ),
+  defineConcept(
     "looksPhrase",
     `
       look the part, looks the part, looked the part, did not look the part, dress the part,
-      {whose} (appearance|looks|weight|figure|height|size|teeth|hair|hairstyle|haircut|dyed hair|locs|dreadlocks|braids|afro|tattoo|tattoos|neck tattoo|piercing|piercings|nose ring|make-up|makeup|nails|beard|stubble|personal hygiene|hygiene|body odour|breath|perfume|aftershave|clothes|clothing|outfit|dress sense|suit|shoes|trainers|skirt|jeans|handshake|body|complexion|skin|physique|acne|eyebrows|glasses),
+      
       lose (some|a bit of|a little|the)? weight, losing (some|a bit of)? weight,
       (bit|touch|spot|lick) of (make-up|makeup|lipstick|lippy|polish), get a haircut, a haircut,
       neck tattoo, nose ring, easy on the eye, face for radio,
       at (that|your|her|his) (weight|size|height), out of shape,
-      (you|she|he) (are|is|were|was|look|looked|looks) {adverbs}? (large|fat|overweight|obese|scruffy|unkempt|dishevelled|rumpled|untidy|unattractive|ugly|short|plain|shabby|tired|sweaty|out of shape|smart enough|presentable),
+      (you|she|he) (are|is|were|was|look|looked|looks) {adverbs}? (fat|overweight|obese|scruffy|unkempt|dishevelled|rumpled|untidy|unattractive|ugly|shabby|sweaty|out of shape|smart enough|presentable),
       (cheap|ill-fitting|scruffy|creased|crumpled|dirty|tatty) (suit|shoes|shirt|jacket|clothes|trainers|tie|outfit),
       smell of, smelled of, smelt of, smells of,
       (more|better) (polished|presentable|groomed)? (look|image|appearance), not the look we,
@@ -142,14 +154,20 @@ export const statusConcepts = [
   ),
   defineConcept("homeWorker", "(unemployed|local) ({worker}|{somebody}|lad|girl)"),
   defineConcept(
+    "homeOwn",
+    `
+      postcode, zip code, home address, address, commute, housing, credit history, credit score, credit report, debts, finances, bankruptcy, neighbourhood, neighborhood
+    `,
+  ),
+  defineConcept(
     "homePhrase",
     `
-      {whose} (postcode|zip code|home address|commute|housing|credit history|credit score|credit report|debts|finances|bankruptcy|address),
+      
       people from that (estate|area|part|side|town|postcode), council (house|flat|estate),
       grew up (on benefits|in a trailer park|on an estate|on a council estate|poor|in care),
       growing up (in a|on a|on benefits|poor|in care), coming off benefits, on benefits,
       off benefits, signing on, on the dole, live too far, lives too far, living so far,
-      too far away, live so far, too far out, rough part of, rough area, bad area,
+      too far away, live so far, too far out for us, rough part of, rough area, bad area,
       bad neighbourhood, (live|lives) (in|with) (his|her|your) parents,
       living with (your|her|his)? parents
     `,
@@ -185,9 +203,15 @@ export const statusConcepts = [
     `,
   ),
   defineConcept(
+    "classOwn",
+    `
+      upbringing, schooling, convent schooling, private schooling, public schooling, boarding schooling, state schooling, grammar schooling, working-class background, class, state-school background, old school, family connections, breeding, pedigree, social circle, table manners, vowels, aitches, grammar school, boarding school
+    `,
+  ),
+  defineConcept(
     "classPhrase",
     `
-      {whose} (upbringing|(convent|private|public|boarding|grammar|state|comprehensive|village)? schooling|working-class background|class|night-school degree|state-school background|old school|family connections|breeding|pedigree|social circle|table manners|vowels|aitches|grammar school|boarding school),
+      
       from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools),
       a good family, a good home, right circles, old school tie, wrong side of,
       which school did you, which school you, what school did you, what your (father|mother|parents) (do|does|did),
@@ -219,9 +243,15 @@ export const statusConcepts = [
     "DBS",
   ),
   defineConcept(
+    "recordOwn",
+    `
+      criminal record, conviction, convictions, caution, cautions, arrest, arrests, arrest record, dbs certificate, dbs disclosure, police record, police check, misdemeanor, misdemeanour, felony, offence, offences, prison record, prison sentence, driving ban, court case, criminal past, time inside, time in prison, probation, dbs result, dbs, disclosure certificate, background check
+    `,
+  ),
+  defineConcept(
     "recordPhrase",
     `
-      {whose} (criminal record|conviction|convictions|caution|cautions|arrest|arrests|arrest record|dbs certificate|dbs disclosure|police record|police check|misdemeanor|misdemeanour|felony|offence|offences|prison record|prison sentence|driving ban|court case|criminal past|time inside|time in prison|probation|dbs result|dbs|disclosure certificate|background check),
+      
       (caution|conviction|arrest|misdemeanor|misdemeanour|felony|offence|offense|charge|sentence) (from|in|of|dating from|back in) {Year},
       {Year} (caution|conviction|arrest|misdemeanor|felony|shoplifting|drink-driving|drunk-driving|offence|assault),
       on your dbs, on your criminal record, still on your record, on your record,

@@ -20,6 +20,19 @@ export const thirdPartyConcepts = [
   ),
   defineConcept("audience", "{ourThe}? {describer}? {audienceNoun}"),
   defineConcept(
+    "crewNoun",
+    "team, crew, lads, girls, group, panel, staff, office, board, shop, shop floor, kitchen, department, squad, pod, gang, culture, place, company, firm, house, unit, ward, business, partners, interviewers, manager, founder, founders, floor, table, depot, dynamic, set-up, setup, environment, community, family, bunch, mob, room, lot, guys, boys, men, women, ladies, brigade, watch, chambers, common room, staff room, staffroom, faculty, chapter, studio, newsroom, desk, yard, site, shift, club, crowd, back room",
+  ),
+  // Those who would have had the candidate among them.
+  defineConcept(
+    "ourSide",
+    `
+      us, me, everyone, everybody, people, the others, others, colleagues, the rest, the rest of us,
+      the rest of the team, folks here, people here, the people here,
+      (the|our|this|that|their|a|your) {describer}? {crewNoun}
+    `,
+  ),
+  defineConcept(
     "ourThe",
     "our, the, most, some, many, these, their, a lot of, lots of, plenty of, all our, half the",
   ),
