@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { languageOf } from "../../lexicon";
 import { defineConcept } from "../../lexicon/concept";
 import { defineTextRule, type TextRule } from "../../rules/define";
@@ -8,7 +8,7 @@ import { checkOneText } from "../text-check";
 import { Stream } from "./coding/streams";
 import { type CompiledRules, compileRules } from "./compile";
 import { decodeRules } from "./decode";
-import { encodeRules } from "./encode";
+import { type EncodedRules, encodeRules } from "./encode";
 import { quicken } from "./quicken";
 
 const { roles } = languageOf("en") as NonNullable<ReturnType<typeof languageOf>>;
@@ -71,12 +71,18 @@ function hits(compiled: CompiledRules, text: string) {
 }
 
 describe("rules that are written and read again", () => {
-  const compiled = compileRules(rules, language);
-  const encoded = encodeRules(compiled);
-  const read = () => decodeRules(JSON.parse(JSON.stringify(encoded)), rules);
-  const quick = read();
-  quicken(quick.machine);
-  const slow = read();
+  let compiled: CompiledRules;
+  let encoded: EncodedRules;
+  let slow: CompiledRules;
+  let quick: CompiledRules;
+  beforeEach(() => {
+    compiled = compileRules(rules, language);
+    encoded = encodeRules(compiled);
+    const read = () => decodeRules(JSON.parse(JSON.stringify(encoded)), rules);
+    slow = read();
+    quick = read();
+    quicken(quick.machine);
+  });
 
   it("find the same in any text, before and after they are made faster", () => {
     let found = 0;
