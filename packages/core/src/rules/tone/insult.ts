@@ -63,6 +63,29 @@ export const insult = defineTextRule({
     "(do not|never|please do not) (bother|apply|darken) ..3 (again|back|here)",
     "(got|have|has|had) (the)? brains (for|to)",
     "(forget|forget about) (about)? (working|a career|getting)",
+    "(what|which|such|like|another|total|complete|utter|absolute|prize|right|real|proper|dead-set|so-called|this|that|some|^^|only|kind of|sort of|special) (a|an|sort of|kind of|class of)? {adverbs}? {fool}",
+    "(is|was|are|were|be|being|called|thinks|think|but|and|still) (a|an) {adverbs}? (total|complete|utter|absolute|real|right|proper|harmless|pompous|old|lazy|useless)? {fool}",
+    "(dumb|dim|daft|stupid|worthless|thick) as (a|an|two|the) (stump|box|bag|bucket|milk|dead|torch|rock|rocks|post|plank|brush|doorknob|ditch|docker|fence|barrel|bullock|sack|mule|mud)",
+    "(not|nor|hardly) {adverbs}? bright enough (to|for)",
+    "not (the|exactly the) (brightest|sharpest|quickest) (star|bulb|tool|knife|spark|pencil|crayon|button|candle|light|blade|pin)",
+    "a (few|couple of) ..2 short of a",
+    "(nobody|anyone|anybody|no one|person|people|man|woman) with (a|an|any|half a|half an|two) ..2 (brain|brains|brain cell|brain cells|of sense|of common sense)",
+    "(sense|brains) (you|she|he) (was|were) born with",
+    "brain (left|appears to|seems to|must have|was on|was still|is on) ..4",
+    "(waste|wasting) of (skin|breath|petrol|ink|carbon|a (ticket|stamp|hat|chair|slot)|good (petrol|paper|coffee|oxygen|time))",
+    "(piss-poor|shambolic|pathetic|laughable|pitiful|half-arsed|half-assed|half-baked|cringeworthy|abysmal|moronic|brainless|woeful|amateurish|feeble|lamentable|abject|half-witted) (effort|stuff|attempt|showing|performance|display|answers|answer|work|interview|candidate|excuse|presentation|show|job|thinking|nonsense|letter|lesson|pitch)",
+    "(complete|utter|absolute|pure|total|such|sheer|pile of|load of) (drivel|rubbish|garbage|tripe|bilge|bollocks|bunkum|hogwash|twaddle|piffle|claptrap|bakwas|gibberish|tosh|trash|codswallop|balderdash|waffle|hot air)",
+    "(trained|performing|half-trained) (seal|monkey|parrot|chimp|dog|poodle) (could|would|can)",
+    "(my|our|even my) ..1 (dog|cat|gran|granny|nan|driver|heeler|hamster|budgie|four-year-old|five-year-old|six-year-old|toddler|kid|grandmother|mother-in-law|goldfish|plumber) (could|would have|can|writes|knows|has more)",
+    "(writes|write|wrote|plays|played|talks|talk|sings|sang|teaches|taught|drives|drove|codes|thinks|presented|speaks|spoke|argues|blathers|dresses) like (a|an) (drunk|plumber|child|robot|toddler|amateur|butcher|bull|lunatic|maniac|madman|broken|clown|zombie|caveman|parrot|foghorn|teenager|schoolboy|schoolgirl|drain|politician|tramp)",
+    "(memory|mind|brain|face|attention span|personality|charm|charisma) (like|of) a (goldfish|sieve|smacked|slapped|gnat|brick|plank|foghorn|wet|dead|damp|bulldog|doorknob|spoon)",
+    "(is|was|an) insult to (the|our|anyone|everyone|every|your|flipbooks|my|good)",
+    "(poor|silly|dull|pompous|nasty|odious|vile|ghastly|horrid|pathetic|lazy|useless|stupid|ridiculous|tiresome) (little)? (creature|man|woman|fool|boy|girl|specimen|slob|lump|bloke|chap|fellow|fella|so-and-so)",
+    "(hopeless|clueless|useless|dozy|gormless|witless) (on the|at|about|from (start|top|first|the)|in front of|around|under|beyond)",
+    "(half|nearly|not) as clever as (you|she|he) (think|thinks)",
+    "(mediocrity|stupidity|incompetence|arrogance|laziness|ignorance) (had|has|were|was|personified|knows no)",
+    "(seen|met|found|had) (more|better) (life|personality|charm|spark|energy|wit|conversation) (in|on|from|out of)",
+    "what (drivel|rubbish|garbage|tripe|bilge|tosh|nonsense|waffle) (,|$|you|she|he|from|about|that)",
   ],
   unless: [
     {
@@ -109,6 +132,16 @@ export const insult = defineTextRule({
       scope: "overlap",
     },
     { pattern: "thick as a brick wall", scope: "overlap" },
+    {
+      pattern:
+        "(called|calling|calls|call|shouted|word|said|says) (you|your|the|a|an|her|his|their|him|them)? ..4 {fool}",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "{fool} (proof|guide|test|board|loop|strings|light|lights|was the (word|term|name)|is the (word|term|name)|was what|in the (play|film|novel|case|story))",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -15,7 +15,22 @@ export const abuseConcepts = [
       creep, weirdo, freak, nutter, psycho, basket case, laughing stock, laughingstock, brick wall,
       sack of potatoes, wet blanket, wet lettuce, damp squib, cretin, pillock, donkey, snake,
       parasite, dead weight, deadweight, passenger, dead wood, deadwood, chocolate teapot,
-      lightweight, oxygen thief, mess, buffoon, hack, blockhead, dullard, duffer, layabout
+      lightweight, oxygen thief, mess, buffoon, hack, blockhead, dullard, duffer, layabout, {fool}
+    `,
+  ),
+  // Names for a person that are nothing else: safe without “you are” before them.
+  defineConcept(
+    "fool",
+    `
+      idiot, moron, imbecile, halfwit, half-wit, dimwit, nitwit, numbskull, numskull, dunderhead,
+      blockhead, bonehead, knucklehead, meathead, airhead, simpleton, ignoramus, cretin, numpty,
+      muppet, plonker, prat, twit, twerp, berk, pillock, eejit, gobshite, drongo, galah, dill,
+      bludger, nincompoop, ninny, buffoon, dullard, duffer, dunce, layabout, slob, slacker, waster,
+      wastrel, scrounger, good-for-nothing, bluffer, blowhard, windbag, chancer, charlatan, phoney,
+      jobsworth, whinger, sook, moaner, loser, no-hoper, dimbo, bimbo, bozo, pea-brain, birdbrain,
+      dim bulb, bewakoof, nalayak, time-waster, timewaster, oxygen thief, deadbeat, dumbass, jackass, schmuck,
+      laughing stock, walking disaster, lost cause, hopeless case, complete clown, total clown,
+      absolute clown, useless article
     `,
   ),
   defineConcept(
