@@ -57,6 +57,34 @@ export const falseHope = defineTextRule({
     "as good as (guarantee|guaranteed|promise|promised|certain|there|done|settled)",
     "(i|we) have told the (board|head|director|team|client|boss) (it|you|that you|i want)",
     "take it from me ,? (you|that you|the next|there)",
+    "(we|i) (will|'ll|can|could|would) (personally|definitely|certainly|happily|surely|gladly|just|then)? (slot|squeeze|sneak|absorb|accommodate|shoehorn|smuggle) (you|her|him) (in|into|on)",
+    "(we|i|they) (will|'ll|can) (definitely|certainly|personally|surely)? (put|get) (you|her|him) (straight (on|in)|over the line|on the (books|payroll|team|roster|list|crew))",
+    "(we|i) (will|'ll) (definitely|certainly|personally|surely|absolutely) (sort|find|hire|take|get|bring|fit|have|see) (you|her|him) (on|in|a|an|something|through|back|right|out|next|that|for)?",
+    "(job|post|role|spot|place|chair|gig|start|desk|vacancy|seat|opening|berth|slot) (is|'s|will be) {adverbs}? (waiting|there|sewn up|lined up|held|being held|kept|saved|open|ready|warm) (on|for|whenever) (you|her|him)",
+    "(will|'ll|is going to) be (a|an|some) ..4 (desk|job|spot|place|role|seat|chair|contract|position|opening|berth|start|post|vacancy|something) (for|waiting for|here for) (you|her|him)",
+    "(will|'ll) be good news (for you|by|soon|before|in|at|from)",
+    "(you|she|he) (will|'ll|would) be ..1 (hired|employee number|hire number|working (with|for) us|wearing our|flying (with us|the line)|in uniform|in our uniform|first in the queue|first on (our|the) list|top of (our|the) list|on the payroll|on our books|back (with us|here))",
+    "(will not|do not|would not|need not|no|without) (even)? (need|have|having|need of)? (to)? (interview|an interview|re-interview|be interviewed) (again|$|,|next time|for it|even|a second)",
+    "(basically|practically|virtually|all but|as good as|pretty much|essentially|effectively|more or less) (hired|appointed|yours|hers|his|guaranteed|promised|one of us|home and dry|in bar|got the)",
+    "(practically|almost|all but|virtually|nearly|pretty much) guarantee (you|that|an|a|her|him|it)",
+    "(gave|give|given|gives|have|got) (you|her|him)? ..1 (my|his|her|our|their) word (,|$|that|there|as|on)",
+    "my word as",
+    "(only|just) (a|over) ..2 (chat|coffee|cup of tea|brew|pint) (over|needed|then|and|will|with|away|,|$) ..6",
+    "(go ahead and|feel free to|you can|time to|might as well|start) (give|hand in|resign|start packing|pack|book|look for (a flat|apartments|flats|houses|digs)|looking (at|for) (a flat|apartments|flats|houses|schools|digs)|tell your (landlord|boss|employer|wife))",
+    "(i would|i'd|you should|should) ..1 (start|begin) (looking|packing|searching) ..2 (at|for)? (flats|houses|apartments|schools|boxes|digs|a flat|your)",
+    "(be|been) (mad|daft|crazy|foolish|fools|insane|stupid) not to (take|hire|have|hang|snap|give|wait|want|sign|grab)",
+    "(be|been) ..1 (amazed|surprised|astonished|shocked|gobsmacked) if (you|we|she|he) (do not|did not|were not|didn't|weren't|are not) ..4",
+    "(something|somebody|someone|a job|a start|a post) ..3 (will|is bound to|is sure to|always|is certain to) {adverbs}? (come|comes|turn|turns|crop|crops|be found|follow|follows) ..1 (up|,|$)",
+    "(as soon as|the moment|the minute|when|once) (somebody|someone|anyone|anybody|one of them|a (driver|teller|post|place|nurse|teacher|cleaner|chef)) ..3 (quits|leaves|retires|goes|pulls|moves on|drops out|opens|comes up)",
+    "(squared|square|sorted|fixed|cleared|agreed) it (all)? with the (dean|director|head|boss|board|manager|chief|governors|partners|minister|principal)",
+    "personally (guarantee|vouch|push|walk|see|get) (you|her|him|it|for) (get|through|in|a|the|that|clear|on|right|$|,)",
+    "personally (see|make sure|ensure) (to it)? (that)? (you|she|he|the|her|your|his) ..3 (get|gets|clear|clears|appointed|hired|hires|appoints|approves|in|through|taken)",
+    "(only|just|merely) a matter of (time|when|weeks) (before|until|till|now|,|$)",
+    "(bide your time|hang in there|hang tight|rest easy|sit tight|do not fret|don't sweat|do not worry) ..8 (yours|job|place|coming|sort|get you|see you|find you|see you right)",
+    "(treat|regard) (it|that|this|the {Capitalised} (one|job|post)|the (next|other) one) as yours",
+    "(job|post|role|place|spot|it) (comes|goes|will come|will go) to (you|her|him) (,|$|as|when|in|next|after|automatically)",
+    "(hundred|thousand) per cent (we|you|yours|the job)",
+    "(lay-down misère|dead cert|racing certainty|nailed-on|gimme|slam dunk) (,|$|for|next|that|when|if)",
   ],
   unless: [
     {
@@ -105,6 +133,16 @@ export const falseHope = defineTextRule({
     { pattern: "sit tight (is|was)", scope: "overlap" },
     { pattern: "(slot|copy|seat on the train|notes|notebook|parking) ..3 yours", scope: "overlap" },
     { pattern: "(think|thought|treat|assume|suggest|imply|not) >> a formality", scope: "overlap" },
+    {
+      pattern:
+        "(if|were you|should you|unless) ..8 (appointed|successful|selected) ..6 (will|would) be",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(outcome|decision|letter|result|answer|feedback|either way|refund|expenses) ..8 (certainly|definitely|personally)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

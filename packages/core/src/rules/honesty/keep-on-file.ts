@@ -19,6 +19,10 @@ export const keepOnFile = defineTextRule({
     "(keep|put|leave|hold) your (name|cv|number|card|details) ..2 (in|on) (the|our|a|my) (drawer|pile|list|book|hat|back pocket|pocket|radar|shortlist)",
     "(keep|keeping|hold|holding|retain|store) ..4 (cv|details|resume|résumé|application|profile|information|data|name) ..2 (on file|on record|on our books|in our (database|system|talent pool|records)|for (future|later|next)|to hand|in mind|handy|close)",
     "(ring|call|contact|phone|email|shout|reach out|in touch) (you)? (if|when|the moment|as soon as|should) (anything|something) (comes|opens|else|suitable|turns|crops|does)",
+    "(cv|details|resume|résumé|application|profile|particulars|name) (will be|is|are|stays|stay|will stay|remains|remain|will remain|has been|have been|can stay) (kept|held|retained|stored|saved|put)? ..1 (on file|with us|on our (books|system|database|files|radar)|in our (database|talent pool|system|files|pool))",
+    "(hang|hold) (on to|onto) your (cv|details|resume|résumé|application|profile)",
+    "(hold|keep) your (cv|details|resume|résumé|application|profile) (and|warm|close|safe|for)",
+    "(be in touch|get in touch|call you|ring you|contact you|shout|give you a (call|shout|ring)) ..1 (as|when|if|the moment|the minute|should) ..2 (roles|role|something|anything|vacancies|openings|posts|opportunities|a role|a post|an opening|jobs|positions)",
   ],
   unless: [
     {
@@ -40,6 +44,16 @@ export const keepOnFile = defineTextRule({
       pattern:
         "(on file|on record|in our records) (until|till|up to|for|for up to) ({Number}|the (end|next {Number})|a|one|two|six|twelve|january|february|march|april|may|june|july|august|september|october|november|december)",
       scope: "overlap",
+    },
+    {
+      pattern:
+        "(then|is|are|be|will) (delete|deleted|destroyed|erased|removed|delete it|delete them)",
+      scope: "sentence",
+    },
+    {
+      pattern:
+        "(with your (consent|agreement)|retention policy|retention schedule|privacy notice|privacy policy|unless you object)",
+      scope: "sentence",
     },
   ],
   examples: {

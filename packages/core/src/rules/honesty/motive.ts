@@ -61,6 +61,32 @@ export const motive = defineTextRule({
     "(sounded|seemed|came across as|looked|seem|sound|were|was) {adverbs}? desperate",
     "(hidden|ulterior) (agenda|motive|motives)",
     "(loyalty|staying power|commitment) (is|was|are) not (your|her|his)",
+    "(you|she|he|candidate|applicant) {adverbs}? ({be}|'s|seem|seems|seemed)? {adverbs}? (mainly|mostly|chiefly|purely)? (after|in it for|in this for|here for|there for|motivated by|drawn by|attracted by|keen on) (the|our|a|that|your|some|his|her|free) ..1 {bait}",
+    "{bait} ..3 (mattered|matters|interested|interests|attracted|appealed|excited) ..3 (more|most|you|her|him)",
+    "(was|is) it ..2 (the|our|that) ..1 {bait} (that|which)? ..2 (brought|drew|attracted|appealed|made|tempted|you|,|$)",
+    "(it is|it was|that is) (the|our|that) ..1 {bait} (that|which)? (you|she|he) ({be}|'s|wanted|wants|want)",
+    "(you|she|he|candidate|applicant|seem|seems|looks|merely|simply|just) ..3 (looking|shopping|fishing|angling) for (a|an|our|the|some) ..2 ({bait}|pay rise|raise|counter-offer|sabbatical|free ride|easy life|soft landing|cushy)",
+    "(be|been) (off|gone|out of here|out the door|back in {Capitalised}|away) ..5 (the (minute|moment|second|day)|by (winter|spring|summer|autumn|fall|christmas|easter|then|june|july|august|september)|within|inside (a|of|six)|before the|as soon as|when {Capitalised})",
+    "(the (minute|moment|second)|as soon as) >> (you|she|he) (would|'d|will|'ll) {adverbs}? (be (gone|off|away)|leave|bolt|jump|quit|disappear|drop us)",
+    "(you|she|he|they) (would|'d|will|'ll|have|would have) {adverbs}? (bolt|bolted|jump ship|jump (the (moment|minute|second)|as soon)|chuck it in|chucked it in|pack it in|packed it in|scarper|leg it|do a runner|up sticks) (the|at|after|as|when|by|within|once|before)",
+    "(keep|kept|keeping|please|satisfy) (the)? (centrelink|jobcentre|job centre|dole|dole office|ei people|unemployment|benefits people|benefits office|welfare|social|jobseekers|labour exchange|job coach) ..3 (happy|quiet|sweet|off|people|lady|office)",
+    "(enthusiasm|keenness|interest|passion|commitment|sincerity|love of|eagerness) ..6 (put on|faked|feigned|fake|manufactured|an act|skin deep|skin-deep|a performance|hollow|for show)",
+    "(wife|husband|mother|father|mum|dad|partner|girlfriend|boyfriend|agent|jobcentre|parents) 's (idea|doing|choice|dream) (,|$|more|rather|not|to|than|and)",
+    "(practice|dry|trial) run for (you|her|him|something|the|another)",
+    "(were|was|are|is) (you|she|he) (ever|really|even) (serious|interested|committed|planning|going to)",
+    "(did|do|does) (you|she|he) (ever|even|really|actually) (intend|mean to|want (this|the|to work|to be)|plan to stay)",
+    "(do not|does not|did not|never|cannot|can not|hard to|difficult to) (believe|believed|think) (that)? (you|she|he) (really|ever|actually|truly|honestly)? (wanted|meant|intended|cared|want|wants|means|intends)",
+    "(using|use|used) (us|our (offer|letter|name)) ..1 (as|to (get|bargain|squeeze|screw|win|lever|extract|push))",
+    "(nobody|no one|people do not|someone does not|one does not) (swaps|swap|leaves|leave|gives up|give up|trades|walks away from|quits|quit) ..6 (unless|without|for (us|this|here) (unless|without))",
+    "deep down (you|she|he|i)",
+    "(more|rather) than the (job|work|children|patients|role|post|pupils|problem|classroom|students|teaching) (in front of|itself|,|$|does|did)",
+    "(questioned|wondered|doubted|doubt|question|asked ourselves) (if|whether|how (badly|much|long)) ..8 (really)? (want|wanted|stay|last|commit|committed|serious|mean)",
+    "(a)? (leap|flight|step|escape|run) away from (something|someone|somebody|your|her|his|a (bad|failing))",
+    "(one|two) (of)? (other)? (eye|foot) (on|in|out) (the|another|somewhere)",
+    "(pad|padding|pads) (a|your|his|her|out your|the) (resume|resumé|cv|résumé)",
+    "(doubtful|unlikely) (that)? (you|she|he) (would|will|'d|'ll) (commit|stay|stick|last|hang|see out|honour)",
+    "(you|she|he) (never|did not) ..1 (meant|mean|intend|intended) to (take|stay|come|join|accept|move|work)",
+    "(pleasing|humouring|obeying|following|trailing) (your|her|his) (wife|husband|mother|father|mum|dad|parents|partner|fiancé|girlfriend|boyfriend)",
   ],
   unless: [
     {
@@ -114,6 +140,18 @@ export const motive = defineTextRule({
         "want (the|a) (second|first|later|earlier|other|next) (slot|date|place|interview|post)",
       scope: "overlap",
     },
+    {
+      pattern:
+        "(customer|patient|client|pupil|resident|tenant|caller|user|staff|donor|borrower|actor) ..6 (after the|in it for|looking for|motivated by)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(told|asked|said|wrote|explained|mentioned) ..6 (looking for|after|because|wanted|want)",
+      scope: "overlap",
+    },
+    { pattern: ", (she|he|you) (told us|said|wrote|explained)", scope: "sentence" },
+    { pattern: "off the (roster|road|clock|site|list|meter|rota)", scope: "overlap" },
   ],
   examples: {
     bad: [

@@ -52,6 +52,25 @@ export const reprisal = defineTextRule({
     "(would not|will not|won't|not) do you any (favours|favors)",
     "(union|speaking up|whistleblowing|complaining|raising concerns) ..3 (nervous|trouble|worried|uneasy|wary)",
     "(is|it is|in|such) a small (town|world|county|island|trade|patch|sector|industry|profession|field) (,|$|and (people|word|we|everyone|everybody|news)|for|where|when)",
+    "(you|she|he|who|having|candidate|applicant|since|once) ..2 (took|taken|taking|dragged|hauled|marched) (your|the|his|her|us|them|{Capitalised}) ..4 to (the)? (tribunal|a tribunal|fair work|court|wrc|acas|eeoc|labour court|human rights|ombudsman|commission|cleaners)",
+    "(you|she|he|who|having) {adverbs}? (gave evidence against|given evidence against|testified (against|for)|stood up against) (our|your|the|his|her|that|a|{Capitalised})",
+    "(drop|withdraw|withdraws|drops|dropping|leave out) (the|your|her|his|that) ..3 (complaint|grievance|claim|case|thing|appeal|rti|tribunal|business|matter) ..2 (and|or|before|then|,) ..4 (we|i|talk|look|might|could|would)",
+    "(withdraw|drop) (her|his|your|the) (complaint|grievance|claim|appeal|case) before (we|any|your|she|he|the)",
+    "(if|should|keep|make|take) (you|this|that|it) ..5 (solicitor|lawyer|ombudsman|acas|union|regulator|tribunal|labour commissioner|press|complain|fuss|pushing|ombudsman|appeal) ..8 (expect|you will find|you'll find|no (school|hospital|agency|firm|employer|site)|costs|never work|obliged to (revisit|tell|mention)|come after you|reconsider your|your reference)",
+    "(whistleblowers|whistle-blowers|complainers|troublemakers|agitators|barrack-room lawyers|people who (complain|sue|report)) (are (not welcome|trouble|unwelcome|a risk|admired)|are not|find|never|do not (last|get)|have a|make)",
+    "(mills|owners|people|heads|headteachers|administrators|hospitals|firms|agencies|schools|managers|employers|colleges|editors|stables|yards|skippers|chefs|foremen|contractors|vendors|landlords|partners|walls) (talk|remember|drink together|compare notes|do not forget) (,|$|and)",
+    "(such things|that sort of thing|these things|things like that|news|word|stories) (travel|travels|get around|gets around|get round|gets round|stick|follow)",
+    "(has|have|with) (a)? long (memory|memories)",
+    "(finished|dead|done|persona non grata|unemployable|black) (on|in) this (coast|industry|town|sector|trade|county|business|profession|state)",
+    "(after|given|since|with) (what|that|the things|the way) you ..1 (posted|wrote|reported|leaked|told) (on|about|to) (glassdoor|the|our|your|us|facebook|ofsted|a)",
+    "(with|has|have|had|carrying|live|ongoing|pending|open|current) ..1 (live|open|pending|ongoing|running) (claim|case|grievance|tribunal|complaint|lawsuit|dispute) ..3 (,|$|and|against|is|are|so)",
+    "(it would be|better|best|wiser|wise) ..3 not to (appeal|complain|take this|challenge|query|push)",
+    "{reprisalThing} ..4 (closes|closed|shuts|shut|sealed|seals|cost you|ended|finished|rules you out|ruled you out|put (us|them|the) ..2 off|counted against|did for)",
+    "(had we|if we had|if we'd) known about (the|your) ..2 (settlement|grievance|tribunal|claim|complaint|case|dispute|lawsuit)",
+    "(will be|be) treated as (defamation|harassment|a threat|blackmail)",
+    "sign ..4 (waiver|that you (will not|won't)|nda|the enclosed) ..4 (and|then|,) ..3 (we|i|you|perhaps)",
+    "(think|thought) (very)? (hard|carefully|twice) ..8 (acas|appeal|complain|tribunal|solicitor|union|reference|asking)",
+    "(will|would) not have (a|another) ..2 (whistle-blower|whistleblower|troublemaker|complainer|agitator|litigant)",
   ],
   unless: [
     {
@@ -100,7 +119,7 @@ export const reprisal = defineTextRule({
     },
     {
       pattern:
-        "(grievance|complaint|concern|appeal) ..10 (upheld|refunded|thank|fix it|put right|apologise|apologize|apology|investigated|led us to|looked into|partly upheld)",
+        "(grievance|complaint|concern|appeal) ..10 (upheld|refunded|thank|fix it|logged|acknowledged|answered|answer it|answer by|put right|apologise|apologize|apology|investigated|led us to|looked into|partly upheld)",
       scope: "sentence",
     },
     {
@@ -108,6 +127,16 @@ export const reprisal = defineTextRule({
         "whistle at (the)? (pool|shallow|corner|end|start|half|full|line|touchline|crossing|station|gate)",
       scope: "overlap",
     },
+    {
+      pattern:
+        "in (your|the) ..1 (exercise|policy|draft|answer|plan|report|essay|mock|scenario|case study|problem)",
+      scope: "sentence",
+    },
+    {
+      pattern: "(policy|plan|paper|report|rule|scheme) (you|she|he) (cited|quoted|wrote|drafted)",
+      scope: "sentence",
+    },
+    { pattern: "the mock", scope: "overlap" },
   ],
   examples: {
     bad: [

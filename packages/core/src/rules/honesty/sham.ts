@@ -35,6 +35,26 @@ export const sham = defineTextRule({
     "spoken for",
     "(job|post|role|position|vacancy|place|it) ..4 (earmarked|ringfenced|ring-fenced|reserved|promised|meant|intended|pencilled in|set aside|kept) (for|to) (an|our|the (acting|internal|deputy|current|existing|person|lad|man|woman|temp)|somebody|someone|one of|{Capitalised}|him|her)",
     "(the|our|my) real reason (,|is|was|we|you|for (the (decision|no|rejection)|saying|turning)|behind|why|$)",
+    "for (the look of it|the look of the thing|form's sake|appearances|appearance's sake|appearances' sake|the auditors|the optics|the sake of (form|appearances)|compliance purposes only|the record only)",
+    "only for the (record|look|sake|audit|auditors|file)",
+    "(go|went|going|goes) through the motions",
+    "(we|they|i|manager|dean|board) (had|have|already had) (our|their|his|her|its|a|the) (man|woman|person|choice|appointee|internal) (before|already|from|all along|lined|picked|in place|in mind)",
+    "(had|has|held) (the job|the desk|the post|the role|the chair|it) (from the start|all along|since|before|sewn up|in the bag|already)",
+    "(job|post|role|vacancy|place|chair|selection) (was|had|had been|has|has been) {adverbs}? (gone|filled|taken|decided|promised|settled|over|given) (before|by lunch|from the start|already|long|weeks|last (week|month)|all along)",
+    "^^ officially ,? >> (unofficially|in truth|in reality|really|between us|privately)",
+    "(true|real|actual) (reason|story|thing|explanation) (would not|could not|cannot|is not (one|something)|in writing|would (have|not)|was|is what|behind|we)",
+    "(because|since|as|if) the (truth|real reason|true reason) (would|could|might|is|was|will)",
+    "(reason|explanation) (on the (form|letter|system)|we gave|you were given|given|in the letter) ..2 (is not|was not|is hardly|will be|isn't) (the|experience|what|real)",
+    "(marks|scores|numbers|shortlist|grades|notes|criteria|ranking|rankings|results) (were|was|got|had been) {adverbs}? (fixed|adjusted|massaged|rigged|fiddled|doctored|backdated|cooked|written up) (afterwards|after|later|so that|to|by|when)",
+    "(makes|make|made|making|requires|forces|obliges|obliged|forced) us (to)? (interview|see|advertise|call|shortlist) ({Number}|outside|at least|a|some|more|externally|women|external|everyone)",
+    "(only|just) (called|interviewed|saw|invited|shortlisted) {Number} ..2 (to|because|so) (satisfy|meet|comply|please|hr|the|we|make|tick)",
+    "(boss|manager|director|chief|owner|gm|chairman|dean|minister|mla|mp|head|governor|md|ceo|partner|founder|president) 's (nephew|son|daughter|niece|cousin|godson|brother-in-law|son-in-law|mate|golf partner|man)",
+    "(right|boss's|somebody's|someone's|chosen) (nephew|niece) ",
+    "to be seen to (interview|advertise|shortlist|consider)",
+    "(had to|needed to|must|obliged to) (show|put|have) ..3 (woman's name|women interviewed|some women|a woman|minority|diverse|numbers) ..3 (on|for|in|interviewed)?",
+    "(we|i) (will|'ll|can|could|would|said|put|wrote|say) ..4 (in the letter|on the form|on paper|mismatch|withdrew|budget|experience) ,? ..2 (because|since|so there|as the|though|but) ..3 (truth|true|real|no letter|would|lawyer|reason)",
+    "(find|found|think up|make up|invent|come up with|cook up) (a|some|another) ..2 (reason|reasons|pretext|excuse) (that|to|for|and|which|not|so)",
+    "(posting|advert|advertisement|ad|post|vacancy|interview|interviews|interviewing) (was|were|is|had to go up|went up) ..2 (box-tick|box tick|formality|for show|for form|charade|pantomime|going through|window dressing|window-dressing|paper exercise|sham|farce|courtesy|pro forma)",
   ],
   unless: [
     {
@@ -52,6 +72,15 @@ export const sham = defineTextRule({
       pattern:
         "(time|room|slot|seat|budget|sum|space|fund|money|funds) ..5 (earmarked|reserved|set aside|kept|promised) for",
       scope: "overlap",
+    },
+    {
+      pattern:
+        "(mock|case|exercise|scenario|role-play|role play|your (plan|policy|answer|report|essay|sample)|auditor|customer|supplier) ..10 (real reason|true reason|fixed|adjusted|formality|sham)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(policy|plan|paper|report|rule|scheme) (you|she|he) (cited|quoted|wrote|drafted)",
+      scope: "sentence",
     },
   ],
   examples: {

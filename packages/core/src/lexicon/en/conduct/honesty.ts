@@ -107,6 +107,21 @@ export const honestyConcepts = [
     ].join(", "),
     "SBI",
   ),
+  // What a place brings beside the work, which applicants are said to be after.
+  defineConcept(
+    "bait",
+    `
+      pension, visa, work permit, permit, green card, sponsorship, residency, permanent residency,
+      relocation package, housing, free house, house, flat, accommodation, lodgings, ski pass,
+      staff discount, discount, insurance, health insurance, health cover, medical, dental,
+      maternity package, maternity pay, sick pay, training, free training, licence, salary, money,
+      wages, wage, pay, pay rise, raise, pay packet, title, brand name, brand, name on your cv,
+      letters after, perks, benefits, benefits package, sabbatical, day rate, overtime,
+      onsite, company car, van, season ticket, free meals, season pass, signing bonus, bonus,
+      living-away allowance, fees, free flights, travel, badge, uniform, kudos, prestige, holidays,
+      long holidays, hours, short hours, easy hours, tuition, tuition waiver, hike, stock options
+    `,
+  ),
   defineConcept(
     "guess",
     `
@@ -118,7 +133,11 @@ export const honestyConcepts = [
       i get the feeling, we got the feeling, one has to wonder, makes you wonder,
       we could not help wondering, could not help feeling, it was clear you, it was clear that you,
       it was obvious you, obviously you, clearly you, says to me, told us you, tells me you,
-      tells us you, sounds like you, sounded like you, i would bet, we would bet, i bet, no doubt
+      tells us you, sounds like you, sounded like you, i would bet, we would bet, i bet, no doubt, i dare say, we dare say, one guesses, one imagines,
+      one suspects, one wonders if, one wonders whether, it crossed our minds, it did cross our minds,
+      had the impression, had the sense, got the feeling, get the feeling, gets the feeling, my bet is, our bet is,
+      we assumed, i assume, we assume, we imagine, i imagine, we half suspected, if you ask me,
+      it occurred to us, could not shake the (idea|feeling|sense), one had the (sense|feeling|impression)
     `,
   ),
   defineConcept(
@@ -145,7 +164,11 @@ export const honestyConcepts = [
       access request, asking for your scores, request for your scores, appeal, adjustment request,
       pay equity, settlement agreement, exit package, union complaint, health and safety complaint,
       osha complaint, reported your, reporting your, sued, suing, took them to court,
-      took your employer to
+      took your employer to, fair work complaint, fair work claim, human rights complaint,
+      human rights commission, posh complaint, rti, labour court case, consumer court case, acas claim,
+      wrc case, osha call, safety call, safety hotline, glassdoor review, wage-and-hour, pay-equity thing,
+      racism complaint, race claim, sex discrimination claim, back pay claim, unfair dismissal,
+      unfair dismissal claim, dismissal claim, constructive dismissal, whistle-blower claim
     `,
     "EQA",
   ),
