@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { documentationPlugin } from "../core/documentation.plugin";
 import { compiledRulesFile } from "./compiled-rules-file.plugin.ts";
 
 rmSync("dist", { recursive: true, force: true });
@@ -40,6 +41,8 @@ export default defineConfig([
     entry: { fairwell: "src/bin.ts" },
     esbuildPlugins: [
       compiledRulesFile("dist"),
+      // The other commands have what `check` leaves out.
+      documentationPlugin,
       {
         name: "a bundle for each other command",
         setup(build) {
