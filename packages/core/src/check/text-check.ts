@@ -1,6 +1,7 @@
 import type { Path } from "../finding";
 import type { Gate, TextRule } from "../rules/define";
 import { markBoundaries } from "../text/boundaries";
+import { callCandidate, calledSpans, readNames } from "../text/called";
 import type { DynamicConcept } from "../text/computed";
 import { type GivenSpan, type Matches, match } from "../text/match/match";
 import {
@@ -18,6 +19,7 @@ import { type RoleContext, type RoleReader, readRoles } from "../text/roles/role
 import { readSpans, type Spans } from "../text/spans";
 import { tokenise } from "../text/tokenise";
 import { Flag, type Tokens } from "../text/tokens";
+import type { Vocabulary } from "../text/vocabulary";
 import type { CompiledRules } from "./compiled/compile";
 import { automatonFor } from "./compiled/quicken";
 import { ExceptionIndex } from "./exceptions";
@@ -66,10 +68,11 @@ export function checkOneText(
 ): TextResult {
   const normalised = normalise(textCase.text);
   const { machine } = compiled;
-  const tokens = tokenise(normalised, machine.automaton.vocabulary);
-  markBoundaries(normalised.text, tokens);
+  const { vocabulary } = machine.automaton;
+  const written = tokenise(normalised, vocabulary);
+  markBoundaries(normalised.text, written);
+  const { tokens, people } = readPeople(textCase, written, vocabulary);
   markClauses(tokens, compiled.words);
-  const people = readPeople(textCase, tokens);
   const labels = labelSpans(compiled, textCase, tokens);
   const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
   const matches = match(automatonFor(machine, tokens.count), tokens, given, machine.scratch);
@@ -96,19 +99,23 @@ function onlyCriterion(labels: readonly string[], tokens: Tokens): string | unde
 }
 
 interface People {
-  readonly candidate: ReadonlySet<string>;
+  /** Which words are the candidate's name. */
+  readonly candidate: Uint8Array | undefined;
   readonly other: ReadonlySet<string>;
   readonly letter: boolean;
 }
 
-function readPeople(textCase: TextCase, tokens: Tokens): People {
-  const candidate = nameWords(textCase.names);
-  const greeted = candidate.size > 0 ? [] : greetedName(tokens);
-  return {
-    candidate: greeted.length > 0 ? new Set(greeted) : candidate,
-    other: nameWords(textCase.otherNames),
-    letter: isLetter(tokens),
-  };
+/** Whom the text names, and the text with one word for each mention of the candidate. */
+function readPeople(
+  textCase: TextCase,
+  written: Tokens,
+  vocabulary: Vocabulary,
+): { readonly tokens: Tokens; readonly people: People } {
+  const given = textCase.names.length > 0 ? textCase.names : [greetedName(written).join(" ")];
+  const names = readNames(given, vocabulary);
+  const { tokens, named } = callCandidate(written, names, vocabulary);
+  const other = nameWords(textCase.otherNames);
+  return { tokens, people: { candidate: named, other, letter: isLetter(written) } };
 }
 
 const symbolOf = ({ machine: { automaton } }: CompiledRules, name: DynamicConcept): number =>
@@ -133,7 +140,7 @@ function givenSpans(
   people: People,
 ): readonly GivenSpan[] {
   return [
-    ...nameSpans(tokens, people.candidate, symbolOf(compiled, "CandidateName")),
+    ...calledSpans(tokens, people.candidate, symbolOf(compiled, "CandidateName")),
     ...nameSpans(tokens, people.other, symbolOf(compiled, "OtherName")),
     ...phoneSpans(text, tokens, symbolOf(compiled, "Phone")),
   ];
@@ -156,7 +163,7 @@ function roleContext(
     table: compiled.words,
     spans,
     addressed: textCase.audience === "candidate" || people.letter,
-    candidateName: named(people.candidate),
+    candidateName: (index) => people.candidate?.[index] === 1,
     otherName: named(people.other),
   };
 }

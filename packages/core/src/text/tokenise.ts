@@ -146,10 +146,11 @@ function word(text: string, from: number, sink: WordSink): number {
   const surface = text.slice(from, to);
   const lower = surface.toLowerCase();
   const shape = shapeOf(surface);
-  const splittable = lower.length <= longestWord && lower.length === surface.length;
-  const parts = splittable ? splitContraction(lower) : undefined;
+  // A few capitals, as in “İnci's”, are longer in lower case: the ends of the parts would not fit.
+  const even = lower.length === surface.length ? lower : surface;
+  const parts = lower.length <= longestWord ? splitContraction(even) : undefined;
   if (parts) {
-    sink.push(parts[0].word, from, from + parts[0].end, shape);
+    sink.push(parts[0].word.toLowerCase(), from, from + parts[0].end, shape);
     sink.push(parts[1].word, from + parts[0].end, to, 0);
   } else sink.push(lower, from, to, shape);
   return to;

@@ -1,6 +1,6 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleFeedback, exampleOutcome } from "../example-documents";
-import { countWords } from "../measure/words";
+import { countWordsCalled } from "../measure/words";
 
 const fewestWords = 6;
 
@@ -20,9 +20,10 @@ export const fragment = defineDocumentRule({
   kinds: ["candidate-feedback", "outcome-notice"],
   *check(document, context): Generator<DocumentHit> {
     const whole = document.kind === "candidate-feedback" ? "points" : "reasons";
+    const names = [document.candidate.name];
     for (const { path, text } of context.texts) {
-      if (path[0] === whole && path.at(-1) === "text" && countWords(text) < fewestWords)
-        yield { path };
+      if (path[0] !== whole || path.at(-1) !== "text") continue;
+      if (countWordsCalled(text, names) < fewestWords) yield { path };
     }
   },
   examples() {

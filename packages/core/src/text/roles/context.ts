@@ -43,6 +43,8 @@ export const reach = 40;
  * They may be the panel, or things, as well: then the nearest plural decides.
  */
 export function pronounRole(context: RoleContext, index: number): Role {
+  // A name stands for “she” or “her”.
+  if (context.candidateName(index)) return "candidate";
   const { tokens } = context;
   const plural = (classOf(context, index) & Is.plural) !== 0;
   let addressed = context.addressed;
