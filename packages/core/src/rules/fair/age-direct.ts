@@ -43,7 +43,7 @@ export const ageDirect = defineTextRule({
     "^^ at {Age} , {Capitalised}",
     "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
     "past (fifty|sixty|forty|seventy|50|60|40|70) (is|it|and)",
-    "younger than you are",
+    "younger than you (are|were|,|$|by)",
     "(years|decade|a bit|a little|much) (younger|older) (,|$|you|and|than you)",
     "if you were ..3 (younger|older)",
     "(young|younger) (person|man|woman|people) 's game",

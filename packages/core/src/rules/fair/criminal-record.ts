@@ -25,7 +25,7 @@ export const criminalRecord = defineTextRule({
     "(a|that|the|old) {Year}? (shoplifting|drink-driving|drunk-driving|drugs|assault|theft|fraud|juvenile)? (arrest|conviction|misdemeanor|felony) (in|on|from|came|popped|turned|and|settled|from|still)",
     "(the|a|an|that) {adverbs}? {recordTrait} (came up|came to light|surfaced|emerged|was found|turned up|was mentioned|is on file)",
     "that (caution|conviction|arrest|misdemeanor)",
-    "(the|that|your|her|his|an old) ..1 (shoplifting|assault|drugs|drug|fraud|theft|affray|drink-driving|drunk-driving|dui|burglary|possession|speeding|harassment) (charge|case|business|matter|thing|conviction|arrest|caution|ban|offence|episode)",
+    "(the|that|your|her|his|an old) ..1 (shoplifting|assault|drugs|drug|fraud|theft|affray|drink-driving|drunk-driving|dui|burglary|possession|speeding|harassment) (charge|business|matter|thing|conviction|arrest|caution|ban|offence|episode)",
     "(search of|searched) (you|your name|her|him)",
     "(court report|news report|newspaper report|mugshot) (about|of|on)",
     "(background|credit) (folks|check|search|report) (flagged|showed|turned|revealed|came|raised|found|threw)",

@@ -31,6 +31,7 @@ export const disabilityHealth = defineTextRule({
     "(your|her|his) ..1 {illness}",
     "(after|since|following) (your|her|his) ..1 ({illness}|operation|surgery|accident|treatment|breakdown|diagnosis)",
     "(seeing|see|consult|consulting|speak to|talk to) (somebody|someone|a doctor|a specialist|your gp) about",
+    "(bit|touch|hint|somewhere|definitely|clearly|obviously|little) (of)? (on|of) the (autistic|autism)? spectrum (,|;|$|{nounEnd})",
     "comes with the (diagnosis|condition|territory of)",
     "(touch|hint|bit) of (autism|adhd|ocd|dyslexia|asperger's)",
     "(avoid|open|frank|honest|upfront) with us about ..2 {healthTrait}",

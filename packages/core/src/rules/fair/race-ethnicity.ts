@@ -40,7 +40,7 @@ export const raceEthnicity = defineTextRule({
     "diversity (face|hire|box|quota|numbers|target|points)",
     "(minority|diverse|ethnic) (engineers|hires|hire|candidates|applicant|applicants|staff|candidate)",
     "(first|only|one more|another) (black|asian|chinese|indian|muslim|african|hispanic) (member|associate|person|curator|partner|face|one)",
-    "(somebody|someone|people) named",
+    "(somebody|someone|people) named {Capitalised}",
     "(associates|members|colleagues|people|staff|faces) from the {demonym} community",
     "{demonym} (charm|temperament|blood|ways|roots|upbringing)",
     "see (colour|color)",

@@ -1,5 +1,6 @@
 import type { Exception, Pattern } from "../define";
 import { beingFrames, havingFrames } from "./having";
+import { tellingFrames } from "./telling";
 import { taskTalk, workTalk } from "./work-talk";
 
 /** The concepts of one protected ground, by the part they play in a sentence. Each is the name of a lexicon concept. */
@@ -30,6 +31,7 @@ export function groundPatterns(words: GroundWords): readonly Pattern[] {
     ...(words.person
       ? [...personFrames(`{${words.person}}`), ...beingFrames(`{${words.person}}`)]
       : []),
+    ...tellingFrames(words),
     ...(words.worker ? workerFrames(`{${words.worker}}`) : []),
   ];
 }
@@ -47,7 +49,7 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
   ]) {
     if (!name) continue;
     exceptions.push(
-      { pattern: `{${name}} - ({compoundPart}|{topicHead}|{workHead})`, scope: "overlap" },
+      { pattern: `{${name}} -`, scope: "overlap" },
       { pattern: `{${name}} {topicHead}`, scope: "overlap" },
       { pattern: `{topicOwner} {adverbs}? {${name}}`, scope: "overlap" },
       { pattern: `{${name}} ..3 {inExercise}`, scope: "overlap" },
@@ -98,7 +100,7 @@ function ownFrames(own: string): readonly Pattern[] {
     `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
     {
       pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
-      roles: ["candidate", "unknown", "organisation"],
+      roles: ["candidate", "unknown", "organisation", "topic"],
     },
   ];
 }
@@ -151,9 +153,11 @@ function likeFrames(like: string): readonly Pattern[] {
     `(someone|somebody|anyone|a person|a candidate|an applicant) (who is|who was|that is)? {adverbs}? ${like} (to|in|for|on|would|will|might|like|at|who|with|may|could|can|is|and|,|$)`,
     `{want} {somebody} (who is|that is)? {adverbs}? ${like}`,
     `(you|she|he) ({be}|{seem}|{modal} be) {adverbs}? too ${like}`,
-    `too ${like} for (us|this|our|front of house)`,
+    `too ${like} for (us|this (role|job|post|place|team|office|industry|business|town|work)|our (customers|clients|team|floor|guests|brand|patients|residents|members|taste|liking|shop)|front of house)`,
     `(you|she|he) ({be}|{seem}) not {adverbs}? ${like} enough`,
-    `(sound|sounds|look|looks|seem|seems|act|appear|be|sounding|looking|being) (a bit|a little|rather|somewhat|far|that|so|this|very|all)? (less|more)? ${like} (,|$|and|at|in|on|to|will|would|for|with|next)`,
+    `(you|she|he|to|not|might|may|would|will|should|could|must|do|did|does|that|who|candidate|people|person|faces|anyone|someone|somebody|try) {adverbs}? (sound|sounds|look|looks|seem|seems|act|appear|be|sounding|looking|being) (a bit|a little|rather|somewhat|far|that|so|this|very|all)? (less|more)? ${like} (,|$|and|at|in|on|to|will|would|for|with|next)`,
+    `(sounding|looking) (a bit|rather|too|so|that|very|more|less) ${like}`,
+    `being {adverbs}? (a|an)? ${like} ({modal}|in|on|at|makes|made|was|is)`,
     `{denial} ..2 (you are|you being|your being|he is|she is|her being|his being|you were|being) {adverbs}? (a|an)? ${like}`,
     `because (you|she|he) (are|is|were|was) {adverbs}? (a|an)? ${like}`,
     `(as|since|although|though|while|that) (you|she|he) (are|is|were) {adverbs}? (a|an)? ${like} (,|and|we|i|it)`,

@@ -16,7 +16,23 @@ export const workTalk: readonly Exception[] = [
     scope: "sentence",
   },
   {
-    pattern: "(and|but|so|,) (your|her|his) {adverb}? ({workProduct}|{countedWork}) {workVerb}",
+    pattern:
+      "(and|but|so|,|;|though|although|because|which|while) (your|her|his) ..2 {handedIn} {workVerb}",
+    scope: "sentence",
+  },
+  {
+    pattern:
+      "your ..2 {handedIn} (had no|had none|had only|had the|had a|left|missed|has no|has the|needs|ran|would keep)",
+    scope: "sentence",
+  },
+  {
+    pattern:
+      "you (mislabelled|misread|miscounted|misquoted|misspelt|misspelled|undercooked|overcooked|mistranslated|mispriced|undercounted|overcounted|double-counted)",
+    scope: "sentence",
+  },
+  {
+    pattern:
+      "^ how would you (place|treat|advise|handle|seat|house|support|teach|greet|bill|book|charge|care for)",
     scope: "sentence",
   },
   {
@@ -108,5 +124,16 @@ export const taskTalk: readonly Exception[] = [
     pattern:
       "in (the|our|your|her|his|a) (role-play|roleplay|role play|scenario|vignette|case study)",
     scope: "sentence",
+  },
+  { pattern: "(on|in|of|from|by) your ..1 {handedIn}", scope: "clause" },
+  {
+    pattern:
+      "in (the|our) ..1 (data|chart|sums|figures|story|chapter|novel|memoir|picture book|reservation|sample|file|records|manual|textbook|cohort|survey)",
+    scope: "clause",
+  },
+  {
+    pattern:
+      "(talk|talks|lecture|memoir|novel|film|poem|poems|podcast|article|book|paper|play|documentary|exhibition) ..1 (by|about|on|published|written)",
+    scope: "clause",
   },
 ];

@@ -50,6 +50,53 @@ export const reasonConcepts = [
       `,
     ].join(", "),
   ),
+  // What something did to those who decided, said so that nothing else can be meant.
+  defineConcept(
+    "telling",
+    [
+      `
+        told a story, tells a story, told its own tale, tells its own tale, told its own story, say no more,
+        enough said, nuff said, draw your own conclusions, drew our conclusion, drew our conclusions,
+        drew our own conclusions, drew their own conclusions, conclusions were drawn, you can guess,
+        asked ourselves, asks itself, asked itself, alarm bells, warning bells, a red flag, red flags,
+        question mark, question marks, took fright, stopped there, stopped reading, got a laugh, got a chuckle,
+        raised a smile, made the panel smile, got on our nerves, put the panel off, put people off,
+        the end of the story, the end of the matter, end of story, went cold on, went cold,
+        went quiet, went a bit quiet, went rather quiet, went silent, exchanged looks, exchanged glances,
+        was thought unwise, thought unwise, thought it unwise, could not overlook, did not fancy,
+        do not fancy, niggled, spooked, out of the question, not to the liking of, made us ask,
+        made us smile, got the panel talking, the talk of, too big a risk, who will take that risk,
+        on our conscience, would not wish it on, would not wish that on, why hire, why waste, why would we,
+        could we be certain, can we be sure, how can we be sure, would object, will object, may object,
+        might object, were not having it, was not having it, would not have it, would not hear of it,
+        did not sit well, does not sit well, never sits well, was not for us, is not for us, hold it against
+      `,
+      `
+        once bitten, been down that road, been there before, been burnt before, been burned before,
+        had that before, tried that before, been caught out before, do not need the drama, a drama for,
+        need the hassle, need that hassle, want the bother, need the bother, insurers, our insurer,
+        claim waiting to happen, lawsuit waiting, accident waiting, a ticking, ticking clock,
+        is asking for trouble, was asking for trouble, asking for it, is no place for, was no place for,
+        no rest cure, is another matter, is another thing, was another matter, a bridge too far,
+        a step too far, took the safe, safe option, safer option, safer bet, safer choice, easier option,
+        more straightforward, less complicated, kept it simple, keep it simple, chose the simpler,
+        went the other way, went elsewhere, gave it to someone, gave it to somebody, offered it to someone,
+        so that was that, and that was that, that was the end, that settled, which settled, sealed the deal,
+        was a surprise, came as a surprise, came as a shock, was a shock, was a worry, were a worry,
+        was a concern, were a concern, is a worry, is a concern, will be an issue, would be an issue,
+        is an issue, will be a problem, would be a problem, is a liability, is a risk, would be a risk,
+        may be a risk, would suffer, will suffer
+      `,
+    ].join(", "),
+  ),
+  defineConcept(
+    "deciders",
+    `
+      panel, client, manager, board, team, committee, owner, foreman, boss, head, governors, director,
+      directors, partners, principal, matron, skipper, chief, chair, super, gaffer, founder, crew, clinic,
+      school, firm, department, hospital, company, room, members
+    `,
+  ),
   defineConcept(
     "doubt",
     `

@@ -42,7 +42,7 @@ export const setbackConcepts = [
       `
         on edge, ill at ease, uneasy, uncomfortable, unsettled, unsettling, unsettle, rattled,
         spooked, fret, fretted, twitchy, jumpy, nervy, nervous, wary, awkward, awkwardness,
-        embarrassing for, embarrassed, put out, a flutter, tongues wagging, talk, gossip, whispers,
+        embarrassing for, embarrassed, put out, a flutter, tongues wagging, will talk, would talk, people talk, gossip, whispers,
         remarks, comments, complain, complaints, complained, resent, resented, resentment, friction,
         frosty, tension, banter, backlash, objections, looks, stares, stared, distracted,
         distraction, distracting, tripped over, tripping over, a surprise to, in confusion,
@@ -73,7 +73,7 @@ export const setbackConcepts = [
         eaten alive, eat you alive, a target, get noticed, got noticed, noticed, stuck out,
         picked on, ribbing, stick, stand it, thrive, fit in, fitted in, mix well, sit comfortably,
         sat comfortably, sit easily, sit right, sat right, went stale, gone stale, rusty,
-        took the shine off, looking thin, looking thinner, thinner, left behind, playing catch-up,
+        took the shine off, left behind, playing catch-up,
         keep up, keep pace, held back, slow us down, wrong impression, wrong signal, wrong message,
         mud sticks, rough edge, hard sell, a harder sell, warm to, take to, trust, take seriously,
         taken seriously, take orders, be seen as

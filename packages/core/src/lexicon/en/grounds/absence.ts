@@ -15,8 +15,9 @@ export const absenceConcepts = [
         leave record, fertility appointments, hospital appointments, medical appointments,
         antenatal appointments, reserve deployment, reserve duty, reserve training,
         reservist commitments, military leave, deployment, jury service, workers' comp,
-        workers comp, phased return, sick leave balance, bradford score, bradford factor
-      `,
+        workers comp, phased return, sick leave balance, bradford score, bradford factor,
+      stress leave, compo, reservist, reservists, jury duty, army camp, army camps, army reserve, national guard, sorry business, domestic violence leave, return to work plan, dependants' leave, casual leave, casual leaves, period leave, funeral leave, funerals, rehab, injury leave, light duties, fit note, sick note, carers' leave, infant care leave, reserve camps, territorial army, guard duty, drill weekends, time off for treatment, time off for surgery, knee surgery, back surgery, hip operation, sick calls, sickness dates, mental health days
+    `,
       `
         chemo, maternity, paternity, bereavement, convalescence, hospital stay, sectioning,
         dialysis days, dialysis, treatment days

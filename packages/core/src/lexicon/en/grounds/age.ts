@@ -14,7 +14,8 @@ export const ageConcepts = [
       advancing years, advanced years, stage of life, time of life, stage of your life,
       stage in your life, life stage, grey hair, gray hair, white hair, youth, youthfulness,
       youthful appearance, being over {Age}, being under {Age}, being {Age}, lack of years,
-      wrinkles, retirement date, retirement plans, impending retirement, proximity to retirement
+      wrinkles, retirement date, retirement plans, impending retirement, proximity to retirement,
+      bus pass, gold watch, carriage clock, grey hairs, gray hairs, grandkids, senior moments, lack of grey hair, P-plates, L-plates, tender years, tender age, baby face, pensionable age, free bus pass, senior railcard, clock
     `,
     "EQA",
   ),
@@ -29,8 +30,9 @@ export const ageConcepts = [
         barely out of school, barely out of college, barely out of university, just out of school,
         straight out of school, fresh out of school, fresh out of college, fresh out of university,
         still a kid, of retirement age, nearly retired, near the end of your career,
-        at the end of your career, winding down, old-fashioned for your age
-      `,
+        at the end of your career, winding down, old-fashioned for your age,
+      sprightly, spry, fresh-faced, baby-faced, wet behind the ears still, a pensioner, a grandmother, a grandfather, a grandparent, too green, green as grass, not getting any younger, in the autumn of (your|his|her) (life|career|years), in the twilight of (your|his|her) (career|life|years), at the tail end of (your|his|her) career, of pensionable age, of advancing years, advanced in years, on the wrong side of ({Age}|{decade}), the wrong side of ({Age}|{decade}), just a kid, only a kid, a kid still, a teenager, past retirement, superannuated
+    `,
       `
         (close|closer|near|nearer|nearing|approaching|coming up to|near to|close to|that close to) (to)? (retirement|retiring|retirement age|pension age|your pension|a pension|{Age}),
         retirement-eligible,
@@ -53,7 +55,8 @@ export const ageConcepts = [
       greybeard, graybeard, veteran of {Age}, {Age} year old, {Age} year olds, youngest,
       younger face, younger blood, young blood, younger model, fresh blood, new blood, fresher,
       freshers, of your generation, of your vintage, of your age, your age,
-      (man|woman|person|lady|gentleman|someone|somebody) of (your|her|his|that|some|a certain|mature|advanced) (age|years|vintage|generation)
+      (man|woman|person|lady|gentleman|someone|somebody) of (your|her|his|that|some|a certain|mature|advanced) (age|years|vintage|generation),
+      whippersnapper, greenhorn, sexagenarian, septuagenarian, oap, old-age pensioner, elder statesman, relic, dinosaur, gen-zed, slip of a girl, schoolboy, schoolgirl, old fella, old fellow, old bloke, old chap, old woman, young fella, young fellow, young bloke, young chap, young lass, older candidate, younger candidate, older applicant, younger applicant
     `,
     "CMS",
   ),
@@ -90,11 +93,12 @@ export const ageConcepts = [
         bring the average down, bring our average age down, lower the average age, younger blood,
         young blood, fresh young, young and dynamic, young and hungry, young dynamic,
         youthful energy, someone younger, somebody younger, someone a bit younger, somebody older,
-        someone older, a younger person, younger than you, older than you, older than anyone,
+        someone older, a younger person, younger than you (are|were), older than you (are|were), older than anyone,
         older than the rest, older than most of, older than your, older than her, younger than the,
         younger team, youthful team,
-        (barely|hardly) out of (school|college|university|nappies|diapers)
-      `,
+        (barely|hardly) out of (school|college|university|nappies|diapers),
+      (draw|draws|drawing|draw on|collecting|collect|claiming|claim) (your|her|his|a) (pension|bus pass|superannuation|social security), left in the tank, (miles|mileage) (left)? on (the clock|you|her|him), best (years|days|innings|papers|work) (are|is)? behind (you|her|him), counting down to (your|her|his|retirement), (slowing|winding) down (about|by) now, looks like (he|she) (shaves|shave), old enough to shave, barely (shaves|shaving), a few (grey|gray) hairs, (a)? few (more)? birthdays, come back when (you|she|he) (are|is|has|have) (older|a bit older|had), (will|would) be retiring, (would|will|might) retire (before|in|within|by|half), retirement (can not|cannot|can|is not|must) be far, with retirement (so)? (close|near|on|around|coming|approaching|in sight), that close to retirement, (retirement|pension) (is|on) (the|your) (own)? horizon, (like|be|with) (your|their|our|her|his|somebody's) (dad|mum|nan|gran|grandad|granddad|granda|grandfather|grandmother|father|mother|uncle|babysitter) (in|on|at|there|hauling), (her|his|your|their|grandad's|my|that) vintage, of the generation that, of a generation that, graduated (when|before|back) (in)?, (years|decades|road) (of (teaching|work|service|career))? (still)? ahead of (her|him|them), (longer|long) (road|runway|career) ahead, (runway|horizon) is (short|limited), (too|so|very) long in the game, gets asked for id in (the|a) pub, can barely (drive|vote|rent a car|shave), pass for (a schoolboy|a schoolgirl|a student|a pupil|a teenager|one of them|twelve|sixteen), out of nappies, only out of nappies, (a|one) foot in (retirement|the grave), one foot out, hang up (your|his|her) (boots|tools|hat), pipe and slippers, (put|putting|with) (your|his|her) feet up, years of service left, how many (more)? (years|productive years), (good|productive|working) years (left|you|she|he), outlast (him|her|you), give it (a few|five|ten|a couple of|some) (more)? years, older head, grey hair across
+    `,
       `
         at {Age} (you|she|he),
         (you|she|he) (are|is|will be|would be) {Age} (now|already|next|and|this), you being {Age},

@@ -11,7 +11,8 @@ export const familyConcepts = [
       expressing milk, plans to have children, plans for a family, plans for children, family plans,
       starting a family, biological clock, new baby, newborn, baby on the way,
       little one on the way, happy event, confinement, scan appointments, antenatal appointments,
-      abortion
+      abortion,
+      shared leave, parental leave, top-up during parental leave, fertility, pregnancies, maternity plans, pumping, breaks to pump, milk breaks, baby shower, childbirth, caesarean, c-section, stork, baby bump, scan dates, antenatal, midwife appointments, ivf cycle
     `,
     "EQA",
   ),
@@ -23,14 +24,16 @@ export const familyConcepts = [
       trying for a baby, trying for a family, trying to conceive, undergoing ivf, planning a family,
       planning to have children, planning on children, of childbearing age, of child-bearing age,
       likely to have children, about to start a family, about to go on maternity leave,
-      thinking of starting a family, due in {Capitalised}
+      thinking of starting a family, due in {Capitalised},
+      far along, this far along, so far along, that far along, visibly carrying, still nursing, nursing a newborn, expecting again, pregnant again, eating for two, up the stick, with child, on maternity, on maternity leave, on mat leave, back from maternity leave, back from mat leave, fresh from maternity leave, due in the spring, due in the summer, due in the autumn, due in the winter, due any day, ready to pop, about to pop, newly married and
     `,
   ),
   defineConcept(
     "pregnancyPerson",
     `
       pregnant woman, pregnant women, mother-to-be, mum-to-be, mom-to-be, expectant mother,
-      new mother, new mum, new mom, new dad, new parent, nursing mother, young mother, young mum
+      new mother, new mum, new mom, new dad, new parent, nursing mother, young mother, young mum,
+      nursing mum, nursing mom, expectant mum, expectant father, father-to-be, dad-to-be, woman of childbearing age, women of childbearing age, woman of child-bearing age, newly-wed of childbearing age, new parents
     `,
   ),
   defineConcept(
@@ -63,7 +66,8 @@ export const familyConcepts = [
       any plans for (children|kids|a family|babies),  baby on the way,
       bun in the oven, when the baby (comes|arrives|is born), a baby on the way,
       another (one|baby) on the way, in the family way, at your stage of pregnancy,
-      (paying|pay|cover) for (maternity|your maternity) (cover|leave|pay)?, up the duff
+      (paying|pay|cover) for (maternity|your maternity) (cover|leave|pay)?, up the duff,
+      patter of tiny feet, off having (bubs|another|babies|more), finished (their|her|your) (family|families), (completed|complete) (her|your|their) family, family (is|be) complete, trying (again|for another|for a baby|for a boy|for a girl), (another|third|second|fourth) on the way, (more|another) (baby|babies) (soon|next|coming|on)?, any more babies, be more babies, at the breast, (the|those|your) baby years, baby so soon, (be|gone) off (in|from) {Capitalised} (with|for|having), lost (a pregnancy|the baby|a baby)
     `,
   ),
   defineConcept(
@@ -83,7 +87,8 @@ export const familyConcepts = [
       parenting, parenthood, motherhood, fatherhood, foster children, stepchildren, twins, stepson,
       stepdaughter, nephew, niece, nan, gran, grandmother, grandfather, little boy, little girl,
       teenage son, teenage daughter, under five, under fives at home, family caring,
-      care needs at home, sick child, sick parent
+      care needs at home, sick child, sick parent,
+      daycare pick-up, day-care pick-up, daycare pickup, school drop-offs, school pick-ups, nursery pick-up, nursery drop-off, creche run, crèche, creche, childminder, childminders, nanny, small ones, bairns, foster placement, foster placements, fostering, grandparent duty, joint family, aged parents, aged mother, aged father, ageing parents, ailing mother, ailing father, ailing parents, frail mother, frail father, frail parents, dependants, dependents, school hours, term-time hours, half-terms, sick mother, sick father, sick wife, sick husband, ill mother, ill wife, disabled brother, disabled sister, disabled husband, disabled wife, dying mother, dying father, bedridden mother, special child, special-needs child, special-needs son, special-needs daughter, autistic son, autistic daughter, autistic child, carer's allowance, carer responsibilities, caregiving, home duties, twin toddlers, three kids, two kids, four kids, mum duties, dad duties, domestic duties, domestic responsibilities, home commitments, kids at school, house full of kids
     `,
     "EQA",
   ),
@@ -97,7 +102,8 @@ export const familyConcepts = [
       caregiver, caregivers, family man, family woman, mum of {Number}, mother of {Number},
       dad of {Number}, father of {Number}, mum with, mother with, dad with, stay-at-home mum,
       stay-at-home mom, stay-at-home dad, housewife, house husband, homemaker, returner,
-      grandmother, grandparent
+      grandmother, grandparent,
+      single dads, single mums, single moms, single mothers, single fathers, lone parents, foster parent, foster carer, only son, new dad, new mum, mother of a toddler, mother of young children, mother of small children, father of young children, mum of twins, full-time mum, full-time carer, young carer, unpaid carer, sandwich carer, sole carer, family-first type, mum first, mother first, soccer mom
     `,
   ),
   defineConcept(
@@ -123,7 +129,8 @@ export const familyConcepts = [
       
       the school run, school pick-up is, after your (daughter|son) was born,
       after (the)? (baby|child) was born, new baby has you, (need|needs) to be home (by|for),
-      evenings are taken up, home (commitments|responsibilities)
+      evenings are taken up, home (commitments|responsibilities),
+      who (will|would|is going to|is|'d|picks|collects|minds|looks) (be)? (pick up|picking up|collect|collecting|mind|minding|look after|looking after|have|feed|up|after)? (the|your|her|his|those) {adverb}? (kids|child|children|twins|little ones|baby|bairns|boys|girls|toddler), hands full at home, full plate at home, plate full at home, sandwich generation, tied to (a|the|your|her|his) (school|nursery|day-care|daycare|childcare|creche|crèche), (minds|mind|minding|nurses|nursing|cares for|look after|looks after|caring for|looking after|tending to|taking care of) (a|an|her|his|your|the|two|three|small|young) (disabled|sick|ill|elderly|ailing|ageing|aged|frail|dying|bedridden|young|small|infirm|poorly|special-needs|autistic)? (brother|sister|parent|parents|mother|father|mum|dad|mom|uncle|aunt|aunty|gran|nan|granny|grandmother|grandfather|wife|husband|relative|relatives|kids|children|toddler|toddlers|twins|in-laws|nephew|niece), (small|little|young) ones at home, no nanny, family gets more of your time, until the (family|children|kids|little ones|kiddies) (are|is|settles|settle|get|gets|grow|start|starts), once (your|the) (children|kids|parents|little ones) are (settled|older|at school|grown|reared), when the (children|kids|little ones) are (older|at school|grown|reared|bigger), home in time for (tea|bath time|bedtime|supper|the kids), nobody waiting for supper, less tied down, tied down at home, ties at home, free in the evenings
     `,
   ),
   defineConcept(
@@ -133,7 +140,8 @@ export const familyConcepts = [
       fiancee, marriage, divorce, separation, wedding, engagement, honeymoon, marital status,
       marital situation, relationship status, boyfriend, girlfriend, ex-husband, ex-wife,
       ex husband, ex wife, in-laws, maiden name, married name, partner, other half, widowhood,
-      love life, personal life, single status
+      love life, personal life, single status,
+      engagement ring, wedding ring, wedding plans, wedding date, marriage plans, second marriage, love marriage, arranged marriage, marriage breakdown, marital breakdown, messy divorce, divorce proceedings, breakup, break-up, relationship breakdown, hubby, missus, wifey
     `,
     "CHRA",
   ),
@@ -144,15 +152,14 @@ export const familyConcepts = [
       never married, single, still single, divorced, recently divorced, separated,
       recently separated, widowed, recently widowed, engaged, settled, getting married,
       about to marry, living with your partner, cohabiting, in a relationship,
-      going through a divorce
+      going through a divorce,
+      just separated, newly separated, newly divorced, remarried, common-law, de facto, widowed last year, unattached, single at your age, single at her age, single at his age, engaged to be married, soon to be married, about to be married, a bachelor, a widow, a widower, a divorcee, a spinster, a married man, a married woman, a single man, a single woman, footloose, without ties
     `,
   ),
   defineConcept(
     "maritalPerson",
     `
-      single man, single men, single woman, single women, single guy, single guys, single girl,
-      single person, single people, married man, married men, married woman, married women,
-      married person, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed,
+      (single|married|unmarried|divorced|widowed|unattached) {manWord}, single people, married people, confirmed bachelor, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed,
       newly-wed, newlyweds, bachelor, bachelors, spinster, housewife, husbands, wives, army wife,
       military spouse, military spouses
     `,
@@ -168,7 +175,8 @@ export const familyConcepts = [
   defineConcept(
     "maritalOwn",
     `
-      husband, wife, spouse, civil partner, marriage, divorce, separation, wedding, marital status, boyfriend, girlfriend, fiancé, fiancée, fiance, fiancee, in-laws, ex-husband, ex-wife, maiden name, married name, other half, missus, hubby, honeymoon, relationship, relationship status, love life
+      husband, wife, spouse, civil partner, marriage, divorce, separation, wedding, marital status, boyfriend, girlfriend, fiancé, fiancée, fiance, fiancee, in-laws, ex-husband, ex-wife, maiden name, married name, other half, missus, hubby, honeymoon, relationship, relationship status, love life,
+      engagement ring, wedding ring, wedding date, ex-partner, break-up, breakup, second marriage, new husband, new wife, fella, better half, significant other, partner's job, partner's career, partner's posting
     `,
   ),
   defineConcept(
@@ -184,7 +192,8 @@ export const familyConcepts = [
       (gone|going|been|went) through a (divorce|separation|break-up),
       now that (you|she|he) (are|is) (divorced|married|engaged|separated|single|settled|a widow),
       (wedding|honeymoon) (coming up|planned|next|this|in), a wedding coming up, newly married,
-      newlywed, recently (separated|divorced|widowed|married|engaged), (with|and) no ties (here|to)?
+      newlywed, recently (separated|divorced|widowed|married|engaged), (with|and) no ties (here|to)?,
+      (what|whether|if) (does|do|did|would|will|your)? (your|her|his|the) (hubby|husband|wife|missus|fella|other half|partner|boyfriend|girlfriend) (think|thinks|say|says|make|makes|mind|minds|feel|feels|would|will), what would himself, no ring on, wears no ring, saw (the|your|her|his) (ring|wedding ring|engagement ring), (miss|mrs) or (miss|mrs|ms), (no|with no|without a) (wife|husband|girlfriend|boyfriend|man|woman) (at home|to|in the picture|on the scene), on the scene, somebody to go home to, someone to go home to, the (wife|husband) (would|will|has|is going|works|earns|might|may|has a)
     `,
   ),
 ];

@@ -33,8 +33,9 @@ export const healthConcepts = [
         hearing difficulties, poor hearing, deaf ear, one eye, glass eye, albinism, dwarfism,
         restricted growth, skin condition, vitiligo, alopecia, selective mutism, ocd,
         self-harm scars, suicide attempt, sectioning, rehab, sobriety, recovery programme,
-        aa meetings, grief, trauma, nerves
-      `,
+        aa meetings, grief, trauma, nerves,
+      tb, tuberculosis, polio, thyroid trouble, pcos, pcod, bad heart, dodgy heart, ticker, dodgy ticker, breakdown, low mood, low moods, black dog, stress leave, cane, caliper, callipers, gait, power chair, zimmer frame, epipen, ear defenders, fidget toy, fidget spinner, attention span, flashbacks, brain fog, flare-ups, dodgy hip, dodgy knee, dodgy back, crook back, crook knee, bad hip, bad leg, bad shoulder, work injury, workers' comp claim, workcover claim, disability benefits, blue badge, handicap placard, fit note, doctor's note, sick bank, bone marrow, rheumatoid arthritis, autoimmune condition, carpal tunnel, rsi, incontinence, irritable bowel, kidney disease, immune system, breathing difficulties, facial twitch, twitch, cleft lip, agoraphobia, claustrophobia, insomnia, paranoia, psychiatric history, suicidal thoughts, personality disorder, eating problem, alcohol problem, drug problem, mental state, state of mind, demons, baggage from, wobbly legs, shaky hands, one arm, one hand, one leg, artificial leg, prosthetic leg, learning needs, access needs, access requirements, support dog, service dog, emotional support animal, processing speed, working memory
+    `,
       `
         depression, anxiety, panic attacks, panic attack, bipolar, bipolar disorder, schizophrenia,
         psychosis, ptsd, ptsd rating, burnout, burn-out, nervous breakdown, eating disorder,
@@ -60,7 +61,8 @@ export const healthConcepts = [
       stutter, limp, tremor, wheelchair, crutches, prosthesis, depression, anxiety, panic attacks,
       bipolar disorder, schizophrenia, ptsd, nervous breakdown, eating disorder, anorexia,
       addiction, alcoholism, drinking, menopause, medication, antidepressants, insulin, birthmark,
-      scars
+      scars,
+      tb, polio, breakdown, bad hip, bad leg, bad knee, bad heart, dodgy knee, dodgy hip, crook back, dyscalculia, narcolepsy, paranoia, agoraphobia, insomnia
     `,
     "EQA60",
   ),
@@ -98,8 +100,9 @@ export const healthConcepts = [
         on insulin, in remission, in recovery, in therapy, depressed, bipolar, schizophrenic,
         mentally ill, unstable, mentally unstable, hiv positive, hiv-positive, menopausal, obese,
         chronically ill, terminally ill, physically limited, not able-bodied, less able-bodied,
-        suffering from {condition}, off sick, signed off sick, signed off work, on the sick, disfigured
-      `,
+        suffering from {condition}, off sick, signed off sick, signed off work, on the sick, disfigured,
+      colour-blind, color-blind, colour blind, color blind, one-armed, one-legged, one-handed, hyperactive, wired differently, not neurotypical, in a dark place, burnt out, burned out, traumatised, traumatized, suicidal, alcoholic, a recovering alcoholic, a recovering addict, on the wagon, on tablets, in rehab, a wheelchair user, paralysed, housebound, lame in one leg, deaf in one ear, blind in one eye, long-term sick, prone to migraines, not a well man, not a well woman, not in good health, in poor health, in ill health, dyscalculic, dyspraxic, in plaster, on dialysis, on chemo, on sick leave, registered disabled, registered blind, partially deaf, immunocompromised
+    `,
       `
         autistic, dyslexic, dyspraxic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum,
         on the autistic spectrum, on the autism spectrum, somewhere on the spectrum, aspergers,
@@ -121,13 +124,14 @@ export const healthConcepts = [
   defineConcept(
     "healthOwn",
     `
-      condition, disability, illness, diagnosis, medication, stutter, stammer, wheelchair, limp, mental health, medical history, sickness, sick record, deafness, eyesight, bad back, chronic pain, {illness}, speech impediment, disability rating, health condition, medical condition, health problems, health issues, mobility, impairment, crutches, walking stick, guide dog, hearing, back problem, back injury, heart, knees, nerves
+      condition, disability, illness, diagnosis, medication, stutter, stammer, wheelchair, limp, mental health, medical history, sickness, sick record, deafness, eyesight, bad back, chronic pain, {illness}, speech impediment, disability rating, health condition, medical condition, health problems, health issues, mobility, impairment, crutches, walking stick, guide dog, hearing, back problem, back injury, heart, knees, nerves,
+      meds, tablets, pills, therapist, psychiatrist, caliper, cane, gait, hearing aid, inhaler, insulin pump, breakdown, mental state, tic, tics, stimming, twitch, fidgeting, lisp, scar, scars, prosthetic, disability benefits, health record, surgery, operation, chemo, rehab, recovery, sobriety, drinking
     `,
   ),
   defineConcept(
     "healthWorker",
     `
-      {healthLike} ({worker}|{somebody}|man|woman|lad|girl),
+      {healthLike} ({worker}|{somebody}|{manWord}),
       ({worker}|{somebody}) (who is|who are) {adverbs}? {healthLike}
     `,
   ),
@@ -144,8 +148,9 @@ export const healthConcepts = [
         are you on the spectrum, you are on the spectrum, she is on the spectrum,
         he is on the spectrum, if you are on the spectrum, somewhere on the spectrum,
         sick (note|notes), your (mental|physical) health,
-        {whose} (back|(knee|knees)|hip|eyesight|hearing|sight|legs|heart|joints|nerves) (is|are|was|would|will|might|may|makes|means|cannot|can not|will not|could|isn't)
-      `,
+        {whose} (back|(knee|knees)|hip|eyesight|hearing|sight|legs|heart|joints|nerves) (is|are|was|would|will|might|may|makes|means|cannot|can not|will not|could|isn't),
+      rain man, textbook adhd, textbook autism, textbook autistic, spectrum-y, (your|her|his|that) (sort|kind) of brain, in (his|her) own world, (he|she|you) (may|might|could|will|would|is going to|is bound to) (have|take) (a fit|fits|a seizure|an episode|a turn|an attack), a (relapse|breakdown) (would|could|might|is|waiting)
+    `,
     ].join(", "),
     "EQA60",
   ),

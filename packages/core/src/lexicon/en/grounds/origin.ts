@@ -231,7 +231,7 @@ export const originConcepts = [
       ((need|needs)|asked for|wanted|room|place|stop|stopping|time|times|(break|breaks)|somewhere) (to pray|for prayer|for prayers|for praying),
       quiet room to pray, not believing in god, do not believe in god,
       (you|she|he) (are|is) {adverbs}? (an|a)? (muslim|catholic|jewish|christian|hindu|sikh|atheist|mormon|jew|evangelical|religious|very religious|devout|observant|jehovah's witness),
-      being (a|an)? {adverbs}? ({faithName}|believer|religious|devout|observant),
+      being (a|an)? {adverbs}? (believer|religious|devout|observant),
       as (a|an) {adverbs}? ({faithName}|believer) (you|she|he|woman|man|in), sabbath observance,
       church on sunday, churches on sunday,
       the (hijab|headscarf|turban|veil|niqab|kirpan|burqa|beard) (may|might|would|will|could|is|was|can),

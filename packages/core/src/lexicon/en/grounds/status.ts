@@ -87,7 +87,7 @@ export const statusConcepts = [
   defineConcept(
     "looksLike",
     `
-      fat, overweight, obese, large, rather large, chubby, plump, heavy, skinny, thin, scrawny,
+      fat, overweight, obese, rather large, chubby, plump, heavy, skinny, thin, scrawny,
       short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty,
       good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled,
       disheveled, rumpled, messy, shabby, slovenly, tired, haggard, smart, out of shape, unfit,
@@ -223,7 +223,7 @@ export const statusConcepts = [
       (stanford|harvard|yale|princeton|oxford|cambridge|eton|harrow|trinity) (or|and|is a plus|grads|graduates|people|types),
       (lack|lacked|lacks|lacking) (the)? polish, polished enough, more polished, polished people,
       not polished, rough around the edges, rough round the edges, rough diamond, well-spoken,
-      well spoken, social class, working class, working-class, common as muck, too posh, too common,
+      well spoken, social class, common as muck, too posh, too common,
       community college (does not|is not|quite|will not|did not), state-school background,
       no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that),
       silver spoon, plum in (your|her|his) mouth, born into money, comes from money, come from money,
@@ -257,7 +257,7 @@ export const statusConcepts = [
       on your dbs, on your criminal record, still on your record, on your record,
       came up on your (dbs|check|disclosure|record),
       (flagged|flagged up|found|turned up|popped up|showed|revealed|came back with|threw up) (a|an|the|your)? {Year}? (shoplifting|old|minor|past|drink-driving|drunk-driving|juvenile|drugs)? (arrest|caution|conviction|misdemeanor|offence|felony|charge|charges|record),
-      form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form,
+      (have|has|had|with|got) form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form,
       criminal record like (his|hers|yours), served time, did time, ex-offender, ex-offenders,
       ex-con, ex-convict, jailbird, court report about, search of your name, shoplifting arrest, dui, barred list, on bail,
       unspent (conviction|convictions) (you|of yours), what sort of person you are

@@ -83,4 +83,13 @@ export const workerConcepts = [
       `,
     ].join(", "),
   ),
+  // A person by sex and standing: what a describing word goes before.
+  defineConcept(
+    "manWord",
+    `
+      man, men, woman, women, lady, ladies, girl, girls, lad, lads, boy, boys, guy, guys, fella, fellas, bloke,
+      blokes, chap, chaps, fellow, gentleman, person, folk, folks, type, types, sort, mum, mom, mother, dad,
+      father, parent, gal, lass, lassie
+    `,
+  ),
 ];

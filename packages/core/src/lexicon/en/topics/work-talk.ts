@@ -11,6 +11,16 @@ export const workTalkConcepts = [
       worked example, packet, bundle, mock trial, booking, budget, script, syllabus, template
     `,
   ),
+  // What a candidate hands in.
+  defineConcept(
+    "handedIn",
+    `
+      {countedWork}, {workProduct}, roster, range, ratio, ratios, matrix, layout, audit, graph, list, tender,
+      sheet, grid, modelling, skeleton, skeleton argument, copy, notes, figures, costing, costings, sums,
+      drawings, draft, storyboard, menu, mock-up, method statement, flowchart, checklist, budget, bid,
+      order, solver, scheme, worksheet, load sheet, timesheet, drawing, chronology, return plan
+    `,
+  ),
   // What a candidate does to a piece of work, and a judgement on a person never says.
   defineConcept(
     "didWork",
