@@ -31,6 +31,16 @@ export const otherCandidates = defineTextRule({
     "(someone|somebody) (we|who) (already)? (know|knew|knows|known|worked with|works here)",
     "(came|comes|was|it was) (down to|between) you and (a|an|the|one|another|two|somebody|someone)",
     "(his|her|their) ..6 (beat|trumped|outweighed|edged|topped|exceeded) (your|yours)",
+    "the other (bloke|lad|girl|fella|finalist|gentleman|gal|chap|cook|driver|nurse|two candidates|shortlisted) ..2 (had|has|was|is|did|gave|came|knew|got|could|brought|scored|managed|falls|drops|'s)",
+    "(the|our|my) (lad|lads|girl|man|woman|person|people|chap|lady|guy|guys|fella|bloke|gentleman|gal|boy|kid|colleague|candidate|nurse|teacher|driver|engineer|fellow|one) (we|they|who) (finally|eventually|just|actually)? (picked|took|chose|hired|appointed|selected|got it|went with|got the (job|nod|post))",
+    "(fella|bloke|man|woman|lad|girl|lady|guy|gal|gentleman|person) (finally appointed|eventually appointed|who got it|who won it|starting (on)? (monday|tuesday|next|in)|taking the (job|post)|we (picked|appointed|hired|chose|took))",
+    "(the|our) (successful|appointed|chosen|incoming|winning|selected) (lad|girl|man|woman|gentleman|lady|principal|playwright|manager|teacher|nurse|engineer|driver|chef|coach|player|singer|author|colleague|director|head|officer|clerk) (,|had|has|was|is|already|brings|came|gave|offered|offers|scored|knew|holds)",
+    "(we|they|client|board|panel|school|trust) (have|has|'ve)? {adverbs}? (chose|chosen|hired|appointed|selected|picked|taken|took|took on|went with|gone with|went for|settled on|plumped for|opted for) (a|an|someone|somebody|one|another) ..2 (lady|gentleman|man|woman|girl|lad|chap|guy|fella|(former|ex|retired|younger|older|local|internal) ({worker}|person)|person|who|colleague|graduate|candidate)",
+    "(they|we|panel|client|board) (had|saw|met|interviewed|heard) (a|an) ..3 (in the (pile|running|frame|mix)|also in the|straight after(wards)?|in the next slot|before you|after you)",
+    "(lady|gentleman|man|woman|girl|lad|boy|chap|guy|fella|gal|kid|person|candidate) (from {Capitalised})? ..3 (who (went|came|was|sat|applied|interviewed) (in)? (before|after|next|alongside|with|ahead of) (you|him|her)|(before|after|next to|ahead of) (you|him|her)|in the next slot|next in)",
+    "{Capitalised} (from|at|in) ..4 (got|won|took|landed|pipped|beat|has) (it|you|the (job|post|role|nod|chair))",
+    "(your|his|her) colleague ..3 ,? who also (applied|interviewed|was)",
+    "(a|an) (younger|older|local|internal|former|more) ..3 (got|has|have|won|landed|took) it (,|$|on|because|and)",
   ],
   unless: [
     {
@@ -61,6 +71,10 @@ export const otherCandidates = defineTextRule({
     {
       pattern:
         "{Capitalised} , who (is (fictional|invented|not real|made up|the|our|your|on)|was (fictional|invented|the|our)|will (be|write|send|call|answer|meet|ring|contact|show))",
+      scope: "overlap",
+    },
+    {
+      pattern: "(would|will|may|can) (be)? (appoint|appointed|hire|hired) (a|an|someone) ",
       scope: "overlap",
     },
   ],

@@ -38,6 +38,22 @@ export const panelAttribution = defineTextRule({
     "per {Capitalised}",
     "{Capitalised} (in|from|on) (security|finance|hr|legal|sales|it|marketing|operations|procurement|the panel|engineering|payroll|policy|accounts) (voted|scored|thought|said|was|did|liked|had|wanted|felt|marked|disliked|found)",
     "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) (thought|felt|wanted|liked|disliked|loved|found|noticed|voted|scored|said|went quiet|marked|laughed|had (you|her|him|doubts|reservations|concerns|misgivings)|were (for|against|keen|unsure|split|sold|unconvinced|not|in favour|impressed|put off)|was (for|against|keen|unsure|not)|would (have|not)|could (not|have)|disagreed|preferred|reckoned|winced|cringed|walked out|gave up|rated)",
+    "{Capitalised} (had|gave|put|marked|scored|rated) (you|her|him) (at|a|down|on|as|an|for|one|two|three|four|five|{Number}) ..1 ({Number}|one|two|three|four|five|hire|a|for|low|high|last|first|and|but|$)",
+    "{Capitalised} (wanted|fought|voted|was ready|was keen|refused|pushed|was prepared) to (take|hire|have|appoint|pass|see|reject|fail) (you|her|him)",
+    "{Capitalised} {adverbs}? (vetoed|blackballed|overruled|torpedoed|sank|would not budge|would not hear of|dug (her|his|their) heels in) (you|her|him)",
+    "(chairperson|deputy head|principal|headteacher|head teacher|counselor|convenor|convener|provost|dean|registrar|bursar|captain|deputy chief|chief|commissioner|foreman|matron|ward sister|owner|independent member|lay member|finance member|external member|hr rep|hr partner|union rep|observer|trustee|head chef|sales director|ops director|operations director|managing director|md|gm|ceo|boss|editor|producer|partner|consultant|superintendent|senior partner|bishop) {adverbs}? ((personally)? wanted you|was (for|against) you|spoke (up)? (for|against) you|overruled|vetoed|voted (for|against)|(thought|found|felt|called|rated|marked|scored|put) (you|your)|would not (budge|have you|hear of)|put a (cross|line|tick)|took against|did not (want|rate|like|take to) (you|your)|liked (you|your)|disliked (you|your)|loved (you|your)|rolled (his|her) eyes|laughed (at|when|out))",
+    "(one|two|three|half|some) of (us|the (three|four|five|six|panel|interviewers|judges|assessors|governors|board|partners)) (would have (had|taken|hired|appointed|given|passed)|wanted|had you|liked|loved|marked|scored|were for|was for|were against|was against)",
+    "(one|another|a second|the third|the other) (commissioner|assessor|interviewer|panellist|panelist|judge|scorer|marker|governor|partner|examiner|director|member of the panel|rater) ..2 (thought|found|felt|liked|disliked|would not|gave|scored|marked|wanted|wrote|called|said|had)",
+    "(scorer|assessor|panellist|marker|interviewer|rater|examiner) (1|2|3|one|two|three|a|b|c) ..2 (gave|had|scored|marked|was|said|thought|put|wanted)",
+    "(in|on) your (corner|side) ,? ..6 (against|not|other|but|panel|women|men)",
+    "(were|was) on your side (,|$|and|but)",
+    "panel (was|were|is)? (split|divided) {Number}",
+    "{Number} {Number} (against|for|in favour) (you|her|him|hiring|appointing|,|with)",
+    "(had|got) words (about|over) (it|you|your)",
+    "(thumbs (up|down)) ..3 (from|by) {Capitalised}",
+    "{Capitalised} 's (two|three|one|four|five|score|mark|vote|view) (was|for|on|against|of|stood|carried|goes)",
+    "(i|we) (personally|myself)? had you (at|as|down as|on) (a|an)? (hire|yes|no|two|three|four|five|maybe|{Number})",
+    "i would have (had|hired|taken|appointed|given|picked) you",
   ],
   unless: [
     {
@@ -53,6 +69,11 @@ export const panelAttribution = defineTextRule({
       scope: "overlap",
     },
     { pattern: "{Capitalised} (scored|marked) (highly|well)", scope: "overlap" },
+    {
+      pattern:
+        "(mock|actor|learner|trainee|role-play|role play|your (example|answer|case)|client|supplier|customer) ..6 (chief|principal|owner|boss|partner|editor|head)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

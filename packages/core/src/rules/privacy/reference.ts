@@ -26,7 +26,7 @@ export const reference = defineTextRule({
     "(word|rumour|rumor|talk|gossip) (is|on you|on the|has it|about you|from|in the|reached|around)",
     "(heard|hear) ..1 (from (your|her|his|a|an|one|people|someone|somebody|several|more than|{Capitalised}|friends)|on the grapevine|through|that (you|she|he)|you (are|were|have|had|can|left|got|like|never|always|do|did|fell)|about you|things|on good authority|it said)",
     "(back-channel|backchannel|back channel|off the record)",
-    "(told|tell|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
+    "(told|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
     "(on a|on) (performance plan|pip|improvement plan|final warning)",
     "(you|she|he|him|her|your|candidate|who|payroll|colleague|person) ..4 (got|were|was|been|being) (pushed out|sacked|fired|let go|managed out|asked to leave|shown the door|dismissed from)",
     "(things|it) ended badly",
@@ -42,6 +42,28 @@ export const reference = defineTextRule({
     "(used to work|worked|trained|studied) with you (at|in|and) ..8 (account|said|told|not|flattering|remembers|view|opinion)",
     "(would not|wouldn't|will not) have you back",
     "(overdraft|behind with the rent|debts|benefits|credit card|mortgage|rent) ..6 (came|told|showed|weakened|assumed|bite|need)",
+    "(rang|called|phoned|messaged|texted|pinged|sounded out|spoke to|spoke with|had a word with|emailed) ..3 (mate|buddy|friend|contact|contacts|somebody|someone|people|person|off-list|matron|foreman|old boss) ..4 (at|in|from|who|you (did not|had not|didn't)) ..1 (your|her|his|list|listed|name|named|the|knows|knew|trained|worked|used)",
+    "(referees|referee|refs|references) (you (did not|had not|never) (list|name|give))|(people|someone|somebody) you (did not|had not|never) (list|name|listed|named)",
+    "(your|the|his|her|one|both|second|first|third|two|neither|last) ..2 (referee|referees|refs|recommender|recommenders) ..1 (hesitated|would not|wouldn't|was lukewarm|were lukewarm|laughed|paused|were polite|was polite|damned|went quiet|hinted|hoped|used the word|put you|gave (us)? (one|two|three|nothing)|called you|described|warned|said|told|was less|were less|could not|did not|would re-hire|would rehire|rated|marked|struggled|declined)",
+    "(not one|none|neither|one|some|all|both|two) of your ..1 (referees|refs) ..1 (would|used|said|put|called|gave|had|could|was|were|seemed|hesitated|hinted)",
+    "(your|her|his) ..2 (reference|references) ..3 (was|were) (lukewarm|poor|bad|mixed|thin|guarded|short|cool|damning|unflattering|less than|not (good|great|glowing))",
+    "(your|her|his|the) (old|last|former|ex|present|current|previous|own) ..2 (manager|boss|employer|supervisor|principal|head|chief|director|colleague|colleagues|workmates|skipper|sheriff|editor|dean|captain|foreman|matron|shop|place|site|school|plant|depot|garage) ..1 (still (shudders|laughs|talks|remembers)|told ours|shudders|put us off|would not have|wouldn't have|had a few|has a few|remembers|remember|did not have a good|wouldn't|tipped us|let on|filled us in)",
+    "(they|people|folk|folks|everyone|nobody|no one|someone|somebody|sisters|a friend|gerry|lads|girls) (at|in|on|from|over at|across at) (your|his|her|the {Capitalised}|{Capitalised}) ..3 (say|says|told|tells|reckons|reckon|remembers|remember|hinted|call|calls|would (say|have|not)|shudders|swears|begged) ..2 (you|that|a|us|it|why|her|him|she|he|the)",
+    "(says|say|tells|told|reckons|swears|begged) (me|us|ours)? ..1 why (you|she|he) (really|actually|had)? (really)? left",
+    "(through|on|via) the (grapevine|grape-vine|rumour mill|jungle drums)",
+    "(come|came) to our (ears|notice) that (you|the|she|he|your)",
+    "little (bird|birdie) ..4 (tells|told|says|said|whispered|mentions|mentioned)",
+    "(market|industry|street) (feedback|word|gossip) (on|about) (you|him|her)",
+    "(we are|i am|i was|we were) (told|informed|given to understand) (that)? (you|she|he) (were|was|had|have|left|are|can|cannot|never|always|did|gave|fought|walked)",
+    "(good|kind|nice) word (to say)? (for|about) (you|him|her)",
+    "(ran|run|put) (your|his|her) name (through|past|by) (a|the|our|some|an|one|{Capitalised})",
+    "(off-list|backdoor|back-door|back-channel|unlisted) (call|calls|reference|references|chat|check|referee)",
+    "(quiet|discreet|private) (call|word|chat|phone call) (to|with|and) ..6 (you|her|him|rest|story|it|old|your)",
+    "(plays|played|drinks|drank|golfs|trained|sat|went to school|lives next) ..3 (with|to) (your|her|his) (old|last|former|ex|present|current|previous) ..1",
+    "(used to|once) (work|worked|serve|served|train|trained|surf|play|sit|share|shared) ..4 with (you|your (old|ex|former|last)|her|him) ..6 (and|says|told|stories|got|so)",
+    "(stories|story|rumours|tales|whispers) (do not|does not|did not|that|about|we|from|at|follow) ..3 (match|heard|hear|your|you|about|the (resume|cv))",
+    "(nobody|no one|none) (at|from|in) ..5 (would|had|has|could) ..2 (good word|vouch|speak for|recommend|have you back|have him back|have her back|kind word)",
+    "(would not|wouldn't|never|not) (re-hire|rehire|re-employ|take back|have back) (you|him|her)",
   ],
   unless: [
     {
@@ -91,6 +113,21 @@ export const reference = defineTextRule({
     },
     {
       pattern: "(agency|security|reception|hotel|airline|courier|office) (tells|told) us",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "references (were|are|will|have) (not|be|been|only)? ..1 (taken up|checked|requested|called|sought|asked)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(mock|exercise|role-play|role play|case study|scenario|your (answer|example|case|plan|essay|story)) ..10 (told|said|says|referee|reference|heard)",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(referee|referees|reference) ..2 (blew|showed|whistle|penalty|card|match|gave a (penalty|free)|allowed)",
       scope: "overlap",
     },
   ],

@@ -38,6 +38,21 @@ export const serviceUser = defineTextRule({
     "(the|your) (caller|claimant|student|pupil|tenant|patient|resident|client|prisoner|learner|child|boy|girl) ..5 , {Capitalised} (on|in|at|from|of|who)",
     "{Capitalised} , the (boy|girl|child|pupil|student|patient|resident|lad|tenant|client) (you|who|in|from|with|whose)",
     "(is|was) plainly {Capitalised} {Capitalised}",
+    "(off|left|leaving|leaves|gone|away|on leave|let go|dismissed|sacked|fired|resigned|signed off|went off) (with|for|over|because of|after|having|on account of) (a|an|the|her|his|their|having)? ..2 {privateFact}",
+    "(lost|losing) (a|an|our|the) {worker} ..2 to {privateFact}",
+    "(our|the|your) (last|previous|former|current|outgoing) {worker} , {Capitalised}",
+    "(replace|replacing|covering for|cover for|stepping in for) {Capitalised} {Capitalised}? (,|who|on leave|because|after|while)",
+    "(boy|girl|child|pupil|student|patient|passenger|guest|member|tenant|resident|donor|lady|gentleman|client|participant|caller|casualty|owner|customer|inmate) (in your|you|whose|from our|from the|with) ..6 , (number|little|young|mr|mrs|ms|lady|dr)? {Capitalised}",
+    "(attach|attached|enclose|enclosed|enclosing|here is|here's|see) ..4 (ward list|intake sheet|discharge letter|client list|patient list|case file|guest list|foster file|rota with|names and all|phone numbers|real names|real ledger|live tickets|incident report on)",
+    "(post|role|job|vacancy|desk|seat) (is|was|became|fell) (vacant|open|free|going|empty|sensitive) ..1 (because|as|since|after) ({Capitalised}|the last|our)",
+    "(complainant|informant|whistle-blower|witness|victim|claimant) (was|is|being) {Capitalised} (in|from|of|at|who|,|$)",
+    "(little|young|old|poor) {Capitalised} {Capitalised}? ..2 (has|had|is|was|whose|in {Number}) ..4 ({privateFact}|in care|in foster|excluded|expelled|in prison|knife|caught)",
+    "{Capitalised} (on|in|from) (nights|days|payroll|pharmacy|permits|stores|accounts|reception|the press line|the front desk|the next bay|your referral|dispatch|finance|hr) ..2 (has|had|is|was|got|just|failed|went|who)",
+    "(your|our) (cousin|neighbour|friend|auntie|aunt|brother|sister|uncle|mate) ..4 (has been|was|did not|failed|is) (on a warning|one of our|turned down|get in|in arrears|caught|dismissed|sacked)",
+    "(whose|which) ..1 (file|foster file|records|notes|chart|statement) (i have|i've|we have|we've|i|we) (read|seen|looked)",
+    "(sister|captain|judge|deputy|inmate|senator|councillor|dr|mr|mrs|ms|chef|father|canon|sergeant) {Capitalised} 's ..3 ({privateFact}|hip operation|knee replacement|wife (just)? left|husband (just)? left|son|daughter|grounding|divorce) ..4 (why|so|is|failed|which|just|getting|left|explains)",
+    "(is|was) (a)? (registered sex offender|being treated for|in foster care|under investigation for|quietly going bankrupt|on suicide watch)",
+    "(regional|area|line|hiring)? (manager|interviewer|chair|director) ..3 (just been diagnosed|going through a|is off with|had just (lost|split|buried|been))",
   ],
   unless: [
     {
@@ -83,6 +98,18 @@ export const serviceUser = defineTextRule({
       pattern:
         "the ({faithName}|{demonym}|muslim|hindu|sikh|jewish|christian|catholic) (family|children|boys|girls|household)",
       scope: "overlap",
+    },
+    {
+      pattern:
+        "(actor|mock|fictional|simulated|vignette|case study|case|exercise|scenario|role-play|novel|play|film) ..10 ({privateFact}|{Capitalised})",
+      scope: "overlap",
+    },
+    { pattern: "{inExercise}", scope: "sentence" },
+    { pattern: "breakdown (of|in|cover|lorry|recovery|truck|service|by)", scope: "overlap" },
+    {
+      pattern:
+        "(made up|made-up|anonymised|anonymized|invented|fictional|mock|redacted|dummy) (for|,|letter|list|case|data|patient|client|$)",
+      scope: "sentence",
     },
   ],
   examples: {

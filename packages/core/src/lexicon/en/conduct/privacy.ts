@@ -30,6 +30,18 @@ export const privacyConcepts = [
       all other candidates, a competitor, the competition
     `,
   ),
+  // What is nobody else's business about a colleague, a client or a pupil.
+  defineConcept(
+    "privateFact",
+    `
+      cancer, breakdown, nervous breakdown, divorce, separation, ivf, leukaemia, leukemia, hiv, rehab,
+      stroke, dementia, alzheimer's, overdose, abortion, miscarriage, third miscarriage, vasectomy, hysterectomy,
+      bankruptcy, arrears, affair, drug test, drug tests, drink problem, drinking, drink, gambling, debts,
+      eviction, conviction, arrest, suicide attempt, self-harm, foster placement, custody fight,
+      custody battle, depression, addiction, burnout, burn-out, chemo, chemotherapy, heart attack, mastectomy,
+      bipolar, sexually transmitted, drug habit, drugs, alcoholism, alcohol, rehab stint, taking pills
+    `,
+  ),
   defineConcept(
     "internalPhrase",
     `
