@@ -16,6 +16,7 @@ import { normalise } from "../text/normalise";
 import { markClauses } from "../text/roles/clauses";
 import { isNegated } from "../text/roles/polarity";
 import { type RoleContext, type RoleReader, readRoles } from "../text/roles/roles";
+import { readSingularThey } from "../text/roles/singular-they";
 import { readSpans, type Spans } from "../text/spans";
 import { tokenise } from "../text/tokenise";
 import { Flag, type Tokens } from "../text/tokens";
@@ -73,6 +74,8 @@ export function checkOneText(
   markBoundaries(normalised.text, written);
   const { tokens, people } = readPeople(textCase, written, vocabulary);
   markClauses(tokens, compiled.words);
+  const addressed = isAddressed(textCase, people);
+  readSingularThey(tokens, compiled.words, vocabulary, people.candidate, addressed);
   const labels = labelSpans(compiled, textCase, tokens);
   const given = [...givenSpans(compiled, normalised.text, tokens, people), ...labels];
   const matches = match(automatonFor(machine, tokens.count), tokens, given, machine.scratch);
@@ -146,6 +149,10 @@ function givenSpans(
   ];
 }
 
+/** Whether the text speaks to the candidate. */
+const isAddressed = ({ audience }: TextCase, { letter }: People): boolean =>
+  audience === "candidate" || letter;
+
 function roleContext(
   compiled: CompiledRules,
   textCase: TextCase,
@@ -162,7 +169,7 @@ function roleContext(
     tokens,
     table: compiled.words,
     spans,
-    addressed: textCase.audience === "candidate" || people.letter,
+    addressed: isAddressed(textCase, people),
     candidateName: (index) => people.candidate?.[index] === 1,
     otherName: named(people.other),
   };

@@ -2,7 +2,7 @@ import type { Pattern } from "../define";
 
 const theirs = "{howMuch}? {adverbs}? {howMuch}?";
 const chosen =
-  "{chooser} ({modal}|{wouldNot}|{be}|had|have|did not|do not)? {adverbs}? {choosing} {adverbs}? {somebody}";
+  "{chooser} (here|round here|in this team)? ({modal}|{wouldNot}|{be}|had|have|did not|do not)? {adverbs}? {choosing} {adverbs}? {somebody}";
 
 /** “because you have …”, “someone who wears …”, “somebody without …”: a trait as what a person has. */
 export function havingFrames(trait: string): readonly Pattern[] {

@@ -17,6 +17,7 @@ export const falseHope = defineTextRule({
   patterns: [
     "{promisePhrase}",
     "(you|she|he) (will|'ll|are going to|would) (definitely|certainly|surely|undoubtedly|absolutely|be sure to|be bound to|most certainly|almost certainly|no doubt|without doubt) (be|get|hear|have|walk|make|land|secure|find)",
+    "(we|i) (will|'ll|shall|are going to) (definitely|certainly|surely|absolutely|gladly|always) (offer|give) (you|her|him) ..3 (post|job|role|vacancy|place|position|contract|opening|one|spot)",
     "(you|she|he) (will|'ll|are going to) (get|have|walk into|land|be given|be offered|be appointed|be hired|be back) (the next|the job|a job|this job|a contract|an offer|one of|the post|a post|next time|a place|it next|that one|a start)",
     "(will|can|do|happily) (promise|guarantee) (you|her|him) (a|an|the|that|of|next|this|your|one)",
     "(will|can|do) assure (you|her|him) ..1 (of)? (a|an|the|that (you will|you are|there will be)) (job|place|post|offer|interview|role|next|be|get|hired|first|work)?",
