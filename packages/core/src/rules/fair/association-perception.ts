@@ -22,8 +22,8 @@ export const associationPerception = defineTextRule({
     "your {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|treatment|religion|faith|passport|visa|politics|transition|past|background|health)",
     {
       pattern:
-        "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|religion|faith|transition)",
-      roles: ["candidate"],
+        "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|religion|faith|transition) (,|$|{nounEnd}|{Number})",
+      roles: ["candidate", "third-person", "unknown", "topic"],
     },
     "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) ..4 ({setback}|{doubt}|{trouble})",
     "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) {modal} ..2 (take|need|keep|pull|drag|make|mean|cost|stop|distract|get in|eat|limit|come first|be a)",

@@ -28,9 +28,23 @@ export const attitudeConcepts = [
       does not count against, not held against, not hold against
     `,
   ),
+  // A denial that opens the sentence, with what is denied later on.
+  defineConcept(
+    "notThat",
+    `
+      (nobody|no one|no-one|none of us|not one of us) (here|at the table|at this firm|on the panel|in the room|at all)? (is saying|said|minded|minds|cared|cares|counted|held|holds|objected|objects|noticed|mentioned|thought|gave a thought to|gave a second thought to|would dream of|batted an eyelid at),
+      far be it from (us|me) to, it would be wrong to (think|suppose|say|assume) that, (i|we) would (hate|not want) you to think,
+      (please)? do not (read anything into|think|imagine|suppose|take it|run away with the idea), read (anything|nothing|owt) into, rest assured, you must not think, without wishing to,
+      (i am|we are) not (one to care|the kind|the sort|against|prejudiced|bothered), (we|i) (do not|did not|could not) (care|mind|hold|weigh|care less|think less of), (we|i) have (no objection|nothing against|no quarrel|no problem),
+      whatever you (may|might) think, for the avoidance of doubt, (we|i) want to be clear that, please believe that, believe me, (it|this) (is not|was not) (because|that|about|why), not for one moment, gave a second thought, had nothing whatever to do with, nothing whatever to do with, not connected to
+    `,
+  ),
   defineConcept(
     "noMatter",
     `
+      never came up, did not come up, came into it, came into our, never came into, come into it, had no part in, has no part in, did not enter, never entered,
+      entered anyone's head, enter anyone's head, enter into the reckoning, was neither here nor there, is neither here nor there, is not a disqualification, is no bar, was no bar, is no barrier, was no barrier,
+      was not what, is not what, was not why, is not why, did not weigh, did not so much as cross, played any part, plays any part, played any role, was not weighed, made any difference,
       had no bearing, had anything to do, has anything to do, had nothing to do, has nothing to do, have nothing to do, had no influence,
       had no effect, had no impact, played no part, played no role, plays no part, play no part,
       was not the reason, is not the reason, were not the reason, was not the issue,

@@ -28,7 +28,7 @@ export const absenceConcepts = [
   defineConcept(
     "absenceOwn",
     `
-      leave, sickness, absence, absences, time off, deployment, reserve deployment, sick leave, medical leave, parental leave, paternity leave, adoption leave, sickness absence, absence record, sick record, attendance record, sickness record, leave of absence, sick days
+      leave, maternity leave, mat leave, sickness, absence, absences, time off, deployment, reserve deployment, sick leave, medical leave, parental leave, paternity leave, adoption leave, sickness absence, absence record, sick record, attendance record, sickness record, leave of absence, sick days
     `,
   ),
   defineConcept(
