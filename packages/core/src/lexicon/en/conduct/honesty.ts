@@ -11,37 +11,37 @@ export const honestyConcepts = [
         certainly be (shortlisted|interviewed|hired|offered|in),
         (guarantee|guaranteed|guaranteeing) (you|her|him) (a|an|the|that), you are guaranteed,
         can guarantee you, (can|will|do) promise you, we promise you, i promise you, promised you a,
-        (is|are) assured of, you are assured, rest assured you will (get|have|be),
-        job is yours, post is yours, place is yours, role is yours,
-         as good as yours, as good as in,
-        as good as hired,         consider yourself (hired|in|appointed|shortlisted|one of us|part of the team|on the team),
-        consider it yours, consider it done, in the bag,  a done deal,
-        done deal, foregone conclusion, just a formality, mere formality,
-        only a formality, dead cert, home and dry, you have my word,
-        my word on it, leave it with me, trust me, hang tight,
-        sit tight, no need to (interview|apply|re-interview) again,
+        (is|are) assured of, you are assured, 
+          place is yours, 
+          
+                 consider yourself (hired|in|appointed|shortlisted|one of us|part of the team|on the team),
+        consider it yours,  in the bag,  a done deal,
+         foregone conclusion,  mere formality,
+         dead cert, home and dry, 
+         leave it with me, trust me, hang tight,
+        sit tight, 
         without (interview|another interview|interviewing), skip the interview,
-        straight to (final|offer|the final), first refusal, first in line, next in line,
-        front of the queue, top of the list, top of our list, top of my list, head of the queue,
-        first person we call, first one we call, we will call you first, call you first, ring you first, come to you first,
-        save you a (place|seat|spot), save a (place|seat|spot) for you,
-        hold a (place|seat|spot) for you, hold the (place|job|post) for you,
-        keep a (place|seat|spot) for you, find something for you, find you something,
-        find a place for you, make room for you, create a role for you, bring you on, bring you in,
-        take you on (in|as soon|next|once|when), hire you (in|next|as soon|once|when), snap you up,
-        a contract in your hand, contract goes out, contract is in the post, you are my pick,
-        my first choice next, you will walk into, walk straight into, walk into the next, the first call we make, get the first call, be our first call,
-        see that you are in, make sure you get, make sure you are, see you right, see you all right,
-        look after you,
+         first refusal, first in line, next in line,
+         top of the list,   
+           call you first, ring you first, 
+         
+         
+          find you something,
+           bring you on, bring you in,
+          snap you up,
+         contract goes out,  
+          walk straight into,    
+            
+        
         (hold off on|do not|not) accept(ing)? (any|anything|another|other) (else|(offer|offers)|(job|jobs))?,
-        turn down other offers, turn other offers down, hand in your notice, give notice now,
+           give notice now,
         start packing,
-        see you in (january|february|march|april|may|june|july|august|september|october|november|december|the new year|the spring),
-        you have nothing to worry about, nothing to worry about next time, you will get the next,
-        get the next one, next time it is yours, the next one is yours, expect good news, expect an offer, expect to hear good news, offer is on its way, a nod and a wink, between you and me you, want you back by,
-        you will be on the payroll, we will have you on board, welcome aboard, only the paperwork,
+        
+          
+           expect good news, expect an offer,     
+          welcome aboard, only the paperwork,
         as soon as the (budget|funding|money|headcount) (clears|lands|comes|is approved|is signed|frees up),
-        once the (budget|funding|money|award|contract|headcount) (clears|lands|comes through|is approved|is signed),
+        
         save the date
       `,
     ].join(", "),
@@ -65,45 +65,44 @@ export const honestyConcepts = [
     "motivePhrase",
     [
       `
-        (you|she|he) (only|merely|simply) applied, (you|she|he) (only|just|merely|simply) (came|see|sees|saw) (here|us|this|it),
+        (you|she|he) (only|merely|simply) applied, 
         (you|she|he) (are|is|were|was) only (here|applying|interested|in it|looking|after|doing),
-        only in it for, in it for the money, after the money, for the pension, for the visa,
-        for the benefits, for the perks, the money was all, money was the only,
-        interested in the money, only interested in, all that interested you,  a second choice for you, second best for you,
-        until something better, till something better, something better came along,
-        something better comes along, biding your time, killing time, marking time, passing time,
-        ticking a box, going through the motions, did not really want, do not really want,
-        does not really want, never really wanted, not really interested, not really committed,
-        not serious about, not truly, heart is not in, heart was not in, heart just was not,
-        your mind is (already|on|elsewhere), mind was elsewhere, one foot out, half out of the door,
-        half out the door,
+           for the pension, for the visa,
+           
+             
+          something better came along,
+            
+          did not really want, 
+           not really committed,
+            
+           
+        
         would (leave|be off|be gone|be away|jump ship|quit|move on) (the minute|the moment|as soon as|within|inside|at the first|in a|after|before|for the first),
-        you would leave us, be gone (inside|within|in a|by|before), gone inside a year, gone within,
-        leave (the minute|the moment|as soon as|at the first), jump ship, job hopper,
-        job-hopper, job hopping, job-hopping, loyalty is not, not loyal, no loyalty,
-        loyalty (isn't|was not), not in it for the long, not here for the long, not a long-term,
-        would not stay, would not stick around, do not intend to stay, not going to stay long,
-        get away from your, escape from your,
-        escaping your, to get away from, to escape your, fed up with your (current)? (boss|job),
-        hate your job, using us (as|for|to), use us as, leverage for, a counter-offer,
-        a counteroffer, counter offer, sent by the jobcentre, because you were pushed,
-        because you were told to, your wife told you, mother made you, desperate, sounded desperate,
-        desperation, seemed desperate, needed a job, need a job badly, any job would do,
-        take anything, take any job, applying for everything, applying everywhere,
-        reading between the lines, hidden agenda, ulterior motive, real reason you, real motive,
-        true motive, ask yourself why you, you were fishing, shopping around, window shopping,
-        tyre-kicking, tire-kicking, practice interview, using this as practice, interview practice,
-        your commitment (will|would|won't|is|was|seems|seemed), lack of commitment,
-        lacked commitment, lacks commitment, questioned your commitment, question your commitment,
-        doubt your commitment, doubted your commitment, not committed,
-        commitment to the (cause|job|role), is your heart, genuinely want, genuinely wanted,
-        actually want this, actually want the, really want this, really want the,
-        really want to work, really wanted to be, you clearly have no interest, no real interest,
-        no genuine interest, lack of interest, lacked interest, seemed bored, not hungry,
-        are you even, why would anyone, you are hiding something, hiding something, not telling us,
-        not being honest, less than honest, economical with the truth, were lying, you lied,
-        lied to us, not telling the truth, making it up, made it up, embellished, exaggerated your
-      `,
+           
+        leave (the minute|the moment|as soon as|at the first),  
+             
+           
+           
+        get away from your, 
+         to get away from,  
+         using us (as|for|to),   
+         counter offer,  
+           desperate, 
+        desperation,  needed a job,  
+           
+        reading between the lines,    
+            window shopping,
+          practice interview,  
+         
+           
+          
+           
+          really want this, 
+           
+            not hungry,
+           hiding something, 
+            
+             `,
     ].join(", "),
     "SBI",
   ),
@@ -177,44 +176,42 @@ export const honestyConcepts = [
     `
       (you|she|he|having|had you not|had she not|had he not) (raised|filed|lodged|brought|made|took|taken|have raised|has raised|not raised) (a|an|your|her|his|the|that)? (formal)? (grievance|complaint|claim|charge|case|tribunal|discrimination|harassment|whistleblowing|concern) (with us|about|against|here|last|in {Year}),
       {whose} (tribunal|grievance|grievances|complaint|complaints|claim|discrimination complaint|harassment claim|eeo case|open eeo case|wage claim|lawsuit|whistleblowing|legal action|appeal|history of complaints|equal pay claim|settlement) (last|against|in|made|makes|was|is|has|had|followed|with|at|over|about|did|does|will|would|came),
-      given that you sued, since you sued, you sued,
-      you took (them|your|us) to (court|a tribunal|tribunal),
-      took your (last|old|former|previous) employer to,
-      filed an? (eeoc|eeo|osha|tribunal|grievance|complaint|charge|claim|harassment|discrimination),
-      (blew|blow|blown|blowing) the whistle on, whistleblowing to, memories (here)? are long,
-      memories are long, long memories, (has|have) not been forgotten, not forgotten,
-      lawsuit waiting to happen, seen as trouble, seen as a trouble, seen as a troublemaker,
-      branded a troublemaker, be seen as trouble, known for complaining, known complainer,
-      serial complainer, litigious,
-      in case (you|she|he) ((take|takes)|take) (it|this|us) (further|to), if you appeal expect,
-      take this any further and, (take|taking) (it|this) further (and|will|would),
-      you can forget about, never work in this, (any) favours with us, will not do you any favours,
-      not do yourself any favours, people here talk, people talk, small world,
-      this is a small (sector|world|town|industry|community), word gets round, word gets around,
-      word travels, blacklisted, blackballed, black mark against, put a stop to,
-      think carefully before, think twice before (complaining|appealing|asking|raising),
-      would advise you not to (complain|appeal|challenge|take),
-      advise against (appealing|complaining|challenging), before you complain,
-      our (counsel|lawyers|legal team|solicitors) would rather, future complaint,
-      not take the chance, rather not chance it, keep it out of the email,
-      keep (this|that|it|his|her|your) {adverbs}? (adjustment request|request|complaint)? out of the (email|letter|notes|record|minutes|file)
-    `,
+        
+      
+      
+      
+      (blew|blow|blown|blowing) the whistle on,  memories (here)? are long,
+      memories are long, long memories,  
+         
+         
+       
+       if you appeal expect,
+       
+      you can forget about,  (any) favours with us, 
+       people here talk,  small world,
+        
+          
+      think carefully before, 
+      
+       
+       future complaint,
+      not take the chance, rather not chance it, 
+      `,
   ),
   defineConcept(
     "shamPhrase",
     `
-      the usual one, the official reason, officially we, the official line,
-      for the record we, on paper the reason, say it was (technical|about|on|because),
-      call it (technical|a skills), going through the motions, already decided, decided before,
-      already been decided, had someone lined up, had somebody lined up, someone in mind all along,
-      always going to go to, going to go internally, had to interview, obliged to interview,
-      required to interview, needed to interview, make up the numbers, making up the numbers,
-      made up the numbers, box-ticking, box ticking exercise, a formality for, never stood a chance,
-      never had a chance, no chance from the start, was never going to be you, going to be given to, stitched up, sham, foregone conclusion,
-      had to advertise, obliged to advertise, only advertised because, decided within,
-      decided in the first, made up our minds, made up my mind, minds were made up,
-      before you sat down, before you walked in,
-      before you came in, the moment you walked in, the minute you walked in, when you walked in
-    `,
+      the usual one,   the official line,
+        say it was (technical|about|on|because),
+        already decided, decided before,
+         
+         
+        make up the numbers, 
+          
+            
+         
+         
+       
+      before you came in,   `,
   ),
 ];

@@ -45,38 +45,37 @@ export const privacyConcepts = [
   defineConcept(
     "internalPhrase",
     `
-      not to be sent, not for sending, not for sharing,
-      not for candidate, not for the candidate, not for external, not for onward,
-      not for publication, not for circulation, internal use only,
-      for internal use, panel only, panel eyes only, hr only, hr eyes only, confidential note,
-      private note, note to self, note to file, note for file, note for hr, panel note,
-      panel notes, panel note reads, debrief doc, debrief notes, interviewer notes say,
-      score sheet says, scoresheet says, off the record, off-record,
-      strictly between us, between us, between ourselves, between you and me, between you me and,
-      entre nous, do not tell her, do not tell him, do not quote me, do not repeat this,
-      you did not hear this from me, did not hear it from me, this stays between,
-      keep this to yourself, keep it to yourself, keep this quiet, i should not say this,
-      i should not really say, should not really tell you, should not be telling you,
+        
+         not for onward,
+        
+           
+           
+          
+         
+       between us, between ourselves, between you and me, between you me and,
+      entre nous,   do not quote me, 
+        
+       keep it to yourself,  
+        
       i probably should not, dnh,
-      no hire, no-hire, hard no, strong no, soft no, weak yes, lean no,
-      keep warm, park him, park her, park this candidate, park this one, park them, b player,
-      c player, b-player, c-player, a-player, nb before sending,
-      before this goes out, before it goes out, before we send, delete this,
-      remove this before, cut this, tbc with, check with legal, check with hr,
-      run past legal, run past hr, run this past, cleared with legal, legal to check, hr to check,
-      hr told us not to, legal told us not to, hr asked us not, legal asked us,
-      wording for candidate, candidate version, version for candidate, needs redacting,
-      tidy up before, changed to {Number} after, {Number} changed to {Number},
-      changed from {Number} to {Number}, marked up from, marked down from, re-scored after,
-      rescored after, split the difference, slack thread, slack says, teams chat, teams thread,
-      whatsapp group, group chat, email chain, see thread, see chain, as per email, as per chat,
-      per the debrief, per debrief, fao, ps do not, standard decline, standard rejection,
-      usual rejection, the usual reason, the usual wording, the usual one,
-      give the real reason, official reason, send the standard, use the standard template,
-      wash-up meeting, wash up notes,       (remove|delete|cut|strip out|take out|lose) (this)? before (sending|mailing|issuing|issue|release|sharing|it goes|this goes|she|he|posting|we send), first choice declines, if first choice,
-      as backup, backup in case, reserve in case, in case the first, ats note, ats tag, tagged as,
-      flagged as do not, talent score, 9-box, nine-box, stack rank
-    `,
+            
+      keep warm,      
+          
+         
+        tbc with,  
+         cleared with legal,  
+         legal asked us,
+         
+        
+         
+           
+       group chat,     
+          standard decline, 
+         
+         
+               first choice declines, 
+      as backup, backup in case,  in case the first,   tagged as,
+          `,
   ),
   defineConcept(
     "panelRole",
