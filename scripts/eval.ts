@@ -1,119 +1,101 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkText } from "../packages/core/src/check";
-import { evalFolder, loadLabelled } from "./eval/load";
+import { acrossWriters, framesAlone, type Judge, withReader } from "./eval/judges";
+import { evalFolder, loadFolder, loadLabelled } from "./eval/load";
+import { overlap } from "./eval/overlap";
 import {
-  precision,
-  recall,
-  type ScoredLetter,
-  type ScoredSentence,
-  scoreLetter,
-  scorePairs,
-  scoreSentences,
-  tally,
-} from "./eval/score";
+  heading,
+  printCategories,
+  printFlagged,
+  printLetters,
+  printMisses,
+  printSentences,
+} from "./eval/print";
+import { type ScoredLetter, type ScoredSentence, scoreLetter, scoreSentences } from "./eval/score";
 
-// npm run eval [-- --misses]: scores the recommended rules on labelled text, as its README defines.
+// npm run eval: scores the recommended rules on labelled text, the frames alone and with the second reader.
+//   --categories   by category as well
+//   --misses       line by line what was missed and what was flagged wrongly
+//   --set-aside    the text that is scored at a release and for nothing else
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const asked = (flag: string): boolean => process.argv.includes(flag);
+const frames = framesAlone();
+const reader = withReader();
+
+const corpus = (name: string) => loadFolder(join(root, "corpus", name));
+const scored = (
+  sentences: Parameters<typeof scoreSentences>[0],
+  judge: Judge,
+): readonly ScoredSentence[] => scoreSentences(sentences, (text) => judge(text));
+const scoredLetters = (
+  letters: readonly Parameters<typeof scoreLetter>[0][],
+  judge: Judge,
+): readonly ScoredLetter[] =>
+  letters.map((letter) => scoreLetter(letter, (text) => judge(text, { audience: "candidate" })));
+
+function details(
+  sentences: readonly ScoredSentence[],
+  letters: readonly ScoredLetter[] = [],
+): void {
+  if (asked("--categories")) printCategories(sentences);
+  if (asked("--misses")) printMisses(sentences, letters);
+}
+
 const folder = evalFolder(root);
-if (!folder) {
-  console.error(
-    "There is no labelled text: the folder `eval` is neither in ../shared nor where FAIRWELL_SHARED says.",
+if (folder) beside(folder);
+else console.log("No labelled text lies beside the project: only the repository's own is scored.");
+own();
+if (asked("--set-aside")) setAside();
+
+function beside(shared: string): void {
+  const { sentences, letters } = loadLabelled(shared);
+  heading(
+    "Sentences beside the project, frames alone (they were read while the frames were written)",
   );
-  process.exit(2);
-}
-
-const { sentences, letters } = loadLabelled(folder);
-const scored = scoreSentences(sentences, (text) => checkText(text).findings);
-const scoredLetters = letters.map((letter) =>
-  scoreLetter(letter, (text) => checkText(text, { audience: "candidate" }).findings),
-);
-
-printSentences(scored);
-printLetters(scoredLetters);
-if (process.argv.includes("--misses")) printMisses(scored, scoredLetters);
-
-function printSentences(all: readonly ScoredSentence[]): void {
-  console.log("Sentences                          problems    ok  precision  recall");
-  printLine("all", all);
-  for (const [file, entries] of groupBy(all, (entry) => entry.sentence.file))
-    printLine(file, entries);
-  console.log("\nBy category (problems: recall; ok lines: wrongly flagged)");
-  const categories = [...groupBy(all, (entry) => entry.sentence.category)].sort((a, b) =>
-    a[0].localeCompare(b[0]),
-  );
-  for (const [category, entries] of categories) {
-    const { tp, fn, fp, tn } = tally(entries);
-    console.log(
-      `  ${category.padEnd(32)} ${`${tp}/${tp + fn}`.padStart(9)} ${share(tp / (tp + fn))}   flagged ${`${fp}/${fp + tn}`.padStart(8)}`,
-    );
-  }
-  const pairs = scorePairs(all);
-  console.log(`\nContrast pairs with every sentence right: ${pairs.right} of ${pairs.all}`);
-}
-
-function printLine(name: string, entries: readonly ScoredSentence[]): void {
-  const counts = tally(entries);
-  const problems = String(counts.tp + counts.fn).padStart(8);
-  const ok = String(counts.fp + counts.tn).padStart(5);
   console.log(
-    `  ${name.padEnd(32)} ${problems} ${ok}      ${share(precision(counts))}    ${share(recall(counts))}`,
+    `  problems that contain a long phrase of the lexicon word for word: ${(overlap(sentences) * 100).toFixed(1)} % here, ${(overlap(corpus("sentences").sentences) * 100).toFixed(1)} % in the repository's own`,
   );
+  const alone = scored(sentences, frames);
+  printSentences(alone);
+  details(alone);
+  heading("The same with the second reader, each file judged by a reader trained without it");
+  const across = scored(sentences, acrossWriters(root));
+  printSentences(across);
+  details(across);
+  heading(
+    "Letters beside the project (the reader was not trained on them): frames alone, then both",
+  );
+  printLetters(scoredLetters(letters, frames));
+  const both = scoredLetters(letters, reader);
+  printLetters(both);
+  details([], both);
 }
 
-function printLetters(all: readonly ScoredLetter[]): void {
-  console.log("\nLetters                             planted found   false alarms per 1,000 words");
-  const groups: [string, readonly ScoredLetter[]][] = [
-    ["all", all],
-    ...groupBy(all, (entry) => entry.letter.file),
-  ];
-  for (const [name, entries] of groups) {
-    const found = sum(entries, (entry) => entry.found.length);
-    const planted = found + sum(entries, (entry) => entry.missed.length);
-    const alarms = sum(entries, (entry) => entry.falseAlarms.length);
-    const rate = (alarms * 1000) / sum(entries, (entry) => entry.words);
-    console.log(
-      `  ${name.padEnd(32)} ${`${found}/${planted}`.padStart(14)}   ${alarms} (${rate.toFixed(2)})`,
-    );
-  }
+function own(): void {
+  heading("The repository's own sentences, frames alone (the second reader was trained on them)");
+  const alone = scored(corpus("sentences").sentences, frames);
+  printSentences(alone);
+  details(alone);
+  heading("The repository's own letters: frames alone, then with the second reader");
+  const { letters } = corpus("letters");
+  printLetters(scoredLetters(letters, frames));
+  const both = scoredLetters(letters, reader);
+  printLetters(both);
+  details([], both);
+  heading("Neutral and friendly sentences about groups of people: frames alone, then both");
+  const neutral = corpus("neutral").sentences.filter(({ file }) => file !== "train");
+  printFlagged(scored(neutral, frames));
+  const flagged = scored(neutral, reader);
+  printFlagged(flagged);
+  details(flagged);
 }
 
-function printMisses(all: readonly ScoredSentence[], whole: readonly ScoredLetter[]): void {
-  console.log("\nMissed");
-  for (const { sentence, found } of all) {
-    if (sentence.label === "problem" && !found) {
-      console.log(`  ${sentence.file}:${sentence.line} [${sentence.category}] ${sentence.text}`);
-    }
-  }
-  for (const { letter, missed } of whole) {
-    for (const { quote, category } of missed)
-      console.log(`  ${letter.file}:${letter.line} [${category}] ${quote}`);
-  }
-  console.log("\nFalse alarms");
-  for (const { sentence, found, rules } of all) {
-    if (sentence.label === "ok" && found) {
-      console.log(
-        `  ${sentence.file}:${sentence.line} [${sentence.category}] (${rules.join(", ")}) ${sentence.text}`,
-      );
-    }
-  }
-  for (const { letter, falseAlarms } of whole) {
-    for (const { ruleId, words } of falseAlarms)
-      console.log(`  ${letter.file}:${letter.line} (${ruleId}) ${words}`);
-  }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
-}
-
-function share(value: number): string {
-  return Number.isNaN(value) ? "    –" : value.toFixed(3);
+function setAside(): void {
+  heading("Set aside: frames alone, then with the second reader");
+  const { sentences } = corpus("set-aside");
+  printSentences(scored(sentences, frames));
+  const both = scored(sentences, reader);
+  printSentences(both);
+  if (asked("--categories")) printCategories(both);
 }

@@ -32,11 +32,19 @@ export function evalFolder(root: string): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-/** Reads every `.jsonl` file of the folder and of its `corpus`. A line with `problems` is a letter. */
+/** Reads every `.jsonl` file of the folder and of its `corpus`. */
 export function loadLabelled(folder: string): Labelled {
+  return loadFiles([...jsonlFiles(folder), ...jsonlFiles(join(folder, "corpus"))]);
+}
+
+/** Reads the `.jsonl` files of a folder. */
+export const loadFolder = (folder: string): Labelled => loadFiles(jsonlFiles(folder));
+
+/** A line with `problems` is a letter. */
+function loadFiles(paths: readonly string[]): Labelled {
   const sentences: LabelledSentence[] = [];
   const letters: LabelledLetter[] = [];
-  for (const path of [...jsonlFiles(folder), ...jsonlFiles(join(folder, "corpus"))]) {
+  for (const path of paths) {
     const file = basename(path, ".jsonl");
     const lines = readFileSync(path, "utf8").split("\n");
     lines.forEach((content, index) => {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../packages/core/src/finding";
+import { fits } from "./fit";
 import type { LabelledLetter, LabelledSentence } from "./load";
 
 /** Checks one text. */
@@ -9,6 +10,8 @@ export interface ScoredSentence {
   readonly sentence: LabelledSentence;
   readonly rules: readonly string[];
   readonly found: boolean;
+  /** A finding names a group that fits the category. */
+  readonly fits: boolean;
 }
 
 /** True and false positives and negatives. */
@@ -28,14 +31,10 @@ export function scoreSentences(
   check: CheckOne,
 ): readonly ScoredSentence[] {
   return sentences.map((sentence) => {
-    const rules = [
-      ...new Set(
-        check(sentence.text)
-          .filter(counts)
-          .map((finding) => finding.ruleId),
-      ),
-    ];
-    return { sentence, rules, found: rules.length > 0 };
+    const findings = check(sentence.text).filter(counts);
+    const rules = [...new Set(findings.map((finding) => finding.ruleId))];
+    const fit = fits(findings, sentence.category);
+    return { sentence, rules, found: rules.length > 0, fits: fit };
   });
 }
 

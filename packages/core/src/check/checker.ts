@@ -22,10 +22,10 @@ import type { CheckerOptions, DocumentOptions, TextOptions } from "./options";
 import { requireRules } from "./read-messages";
 import { readCheckerOptions, readDocumentOptions, readTextOptions } from "./read-options";
 import { findingMaker, reportOf } from "./report";
+import { withSecondReader } from "./second-opinion";
 import { raisedBy, severities } from "./severity";
 import { suppress } from "./suppression";
 import { checkOneText, type TextCase, type TextResult } from "./text-check";
-import { withSecondReader } from "./second-opinion";
 
 /** Checks texts and documents with one set of rules. Keeps nothing of what it has checked. */
 export interface Checker {

@@ -84,7 +84,11 @@ function documentOf<K extends Kind>(kind: K): ReadOption<CheckableDocument<K>> {
 const secondReader: ReadOption<object> = (value, name) =>
   typeof value === "object" && value !== null && typeof Reflect.get(value, "judge") === "function"
     ? value
-    : refuse(name, "is not a second reader", "Use `secondLook` of `@fairwell/core/en/second-look`.");
+    : refuse(
+        name,
+        "is not a second reader",
+        "Use `secondLook` of `@fairwell/core/en/second-look`.",
+      );
 
 const checkerReaders: OptionReaders = {
   preset: oneOf(presets),

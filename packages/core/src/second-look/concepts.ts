@@ -1,7 +1,7 @@
 import { addNumber, addText, emptyHash, finished } from "./hash";
 
 /** Words that a phrase may have. */
-export const longestPhrase = 6;
+export const longestPhrase = 5;
 /** Bits of the hash of a phrase. */
 export const phraseBits = 28;
 

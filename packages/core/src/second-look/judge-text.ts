@@ -1,4 +1,4 @@
-import { readRoles, type RoleContext } from "../text/roles/roles";
+import { type RoleContext, readRoles } from "../text/roles/roles";
 import type { ReaderModel } from "./decode";
 import { readSentence, type SentenceReading, sentencesOf } from "./reading";
 import { judge, knownShare, wordWeights } from "./score";
@@ -28,7 +28,9 @@ const leastKnown = 60;
 const mostWeighed = 3;
 
 const somebody = new Set(
-  (["candidate", "work", "organisation", "unknown"] as const).map((role) => roleOrder.indexOf(role)),
+  (["candidate", "work", "organisation", "unknown"] as const).map((role) =>
+    roleOrder.indexOf(role),
+  ),
 );
 
 /** Judges the sentences of a text. It abstains where nobody is addressed or it knows few of the words. */

@@ -65,10 +65,14 @@ export function linearOdds(model: ReaderModel, grams: Grams): number {
   return odds >> (2 + model.data.linearShift);
 }
 
+/** The category of sentences in which nothing is tempting. */
+const harmless = "plain";
+
 function nearest({ category, categoryBias, data }: ReaderModel, states: Int32Array): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < data.categories.length; row++) {
+    if (data.categories[row] === harmless) continue;
     let sum = (categoryBias[row] as number) << 14;
     for (let index = 0; index < states.length; index++)
       sum += (category[row * states.length + index] as number) * (states[index] as number);

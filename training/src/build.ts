@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ReaderData } from "../../packages/core/src/second-look/data";
+import { calibration } from "./calibration";
+import { type Labelled, readCorpus, readLabelled } from "./corpus";
+import { encodeReader } from "./encode";
+import { readConcepts } from "./phrases";
+import { type Sources, settings, trainReader } from "./train-reader";
+import { readVectors } from "./vectors";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const shared = join(process.env.FAIRWELL_SHARED ?? join(root, "..", "shared"), "eval");
+
+/** Files of labelled sentences that lie beside the project, by name. */
+export const sharedFiles: Readonly<Record<string, string>> = {
+  dev: join(shared, "dev.jsonl"),
+  ...Object.fromEntries(
+    ["us-corporate", "uk-public-sector", "professions", "contrast-pairs"].map((name) => [
+      name,
+      join(shared, "corpus", `${name}.jsonl`),
+    ]),
+  ),
+};
+
+/** All sentences that may be trained on: the corpus but for what is set aside, and the files beside the project. */
+export function readSentences(): readonly Labelled[] {
+  return [
+    ...readCorpus(join(root, "corpus", "sentences")),
+    ...readLabelled(join(root, "corpus", "neutral", "train.jsonl"), "neutral"),
+    ...Object.entries(sharedFiles).flatMap(([name, file]) => readLabelled(file, name)),
+  ];
+}
+
+export function readSources(): Sources {
+  const proper = readFileSync(join(root, "training", "proper-words.txt"), "utf8");
+  return {
+    vectors: readVectors(),
+    concepts: readConcepts(join(root, "training", "concepts")),
+    proper: new Set(proper.split(/\s+/)),
+  };
+}
+
+/** Trains a reader and lays it out as data. The same sentences give the same bytes. */
+export function buildReader(
+  sentences: readonly Labelled[],
+  sources: Sources,
+  tell: (line: string) => void,
+): ReaderData {
+  return encodeReader(trainReader(sentences, sources, settings, tell), calibration);
+}

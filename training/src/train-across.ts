@@ -1,0 +1,35 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkerOf } from "../../packages/core/src/check/checker-of";
+import { rules } from "../../packages/core/src/rules";
+import { type SentenceJudgement, secondReaderOf } from "../../packages/core/src/second-look";
+import { addText, emptyHash, finished } from "../../packages/core/src/second-look/hash";
+import { buildReader, readSentences, readSources, root, sharedFiles } from "./build";
+import { readLabelled } from "./corpus";
+
+// Trains without one of the files beside the project, named as the argument, and keeps what that reader holds
+// of its sentences, so that `npm run eval` can score each file by what was built without it.
+
+const [name = ""] = process.argv.slice(2);
+const file = sharedFiles[name];
+if (!file) throw new Error(`Name one of ${Object.keys(sharedFiles).join(", ")}.`);
+
+const sentences = readSentences().filter(({ writer }) => writer !== name);
+const reader = secondReaderOf(buildReader(sentences, readSources(), console.log));
+let judged: readonly SentenceJudgement[] = [];
+const checker = checkerOf(rules, {
+  secondReader: {
+    ...reader,
+    judge(context) {
+      judged = reader.judge(context);
+      return judged;
+    },
+  },
+});
+const lines = readLabelled(file, name).map(({ text }) => {
+  judged = [];
+  checker.checkText(text);
+  const key = finished(addText(emptyHash, text), 31).toString(36);
+  return JSON.stringify({ key, judged });
+});
+writeFileSync(join(root, "training", "across", `${name}.jsonl`), `${lines.join("\n")}\n`);

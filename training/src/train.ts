@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildReader, readSentences, readSources, root, sharedFiles } from "./build";
+
+// npm run train: trains the second reader on everything that may be trained on, and writes it into the package.
+// npm run train -- --across: trains once without each of the files beside the project, for `npm run eval`.
+
+if (process.argv.includes("--across")) await across();
+else write();
+
+function write(): void {
+  const data = buildReader(readSentences(), readSources(), console.log);
+  const text = `// Made by \`npm run train\`; do not edit.
+import type { ReaderData } from "../data";
+
+export const data: ReaderData = ${JSON.stringify(data)};
+`;
+  writeFileSync(join(root, "packages/core/src/second-look/en/data.ts"), text);
+}
+
+/** Two at a time, each in a process of its own. */
+async function across(): Promise<void> {
+  const waiting = Object.keys(sharedFiles);
+  const worker = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await without(name);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+function without(name: string): Promise<void> {
+  const script = fileURLToPath(new URL("train-across.ts", import.meta.url));
+  const options = [...process.execArgv, script, name];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, options, { stdio: "inherit" });
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed`))));
+  });
+}
