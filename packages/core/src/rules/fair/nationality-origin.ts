@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
+import { chosen } from "../frames/having";
 
 const words = {
   trait: "nationTrait",
@@ -28,6 +29,10 @@ export const nationalityOrigin = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
+    "because (you|she|he|the candidate) (are|is|come|comes|came) {adverbs}? from {homeland}",
+    "^ (as|since) (you|she|he|the candidate) (are|is|come|comes|came) {adverbs}? from {homeland} (,|we|i)",
+    `${chosen} who (is|comes|came) {adverbs}? from {homeland}`,
+    "^ (the candidate|candidate|she|he) (is|comes|came) {adverbs}? from {homeland} ..6 so (i|we|it)",
     "(born|raised|brought up|grew up) in {Capitalised} ..8 (made|would|you|but|nervous|jumpy)",
     "being (born|raised) in {Capitalised}",
     "(a|an) {demonym} (reading|selling|running|doing|on the|behind|answering|serving|teaching|presenting|leading|managing|in charge)",

@@ -37,6 +37,11 @@ export const protectedAbsence = defineTextRule({
         "(absence|sickness|leave|attendance) (dashboard|policy|policies|data|figures|report|question|management|procedure|calculation|trigger|rate|spreadsheet|register)",
       scope: "overlap",
     },
+    {
+      pattern:
+        "(people|those|women|men|parents|mothers|fathers|staff|employees|colleagues|workers|carers) (who are|who were)? (coming back|coming|returning|returned|back|off) (from|on) {adverbs}? {absenceTrait}",
+      scope: "overlap",
+    },
     { pattern: "in the absence of", scope: "overlap" },
     { pattern: "absence of (a|an|any|the|evidence|detail)", scope: "overlap" },
     {

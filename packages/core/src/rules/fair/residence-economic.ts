@@ -39,6 +39,11 @@ export const residenceEconomic = defineTextRule({
     "(commute|journey) (would|will|is|was|might) ..4 {trouble}",
   ],
   unless: [
+    {
+      pattern:
+        "(council|housing) (estate|estates|flat|flats) (regeneration|renewal|redevelopment|repairs|repair|project|survey|team|plan|scheme|residents|tenants|management)",
+      scope: "overlap",
+    },
     ...groundExceptions(words),
     {
       pattern:

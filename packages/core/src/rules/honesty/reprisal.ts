@@ -73,6 +73,11 @@ export const reprisal = defineTextRule({
     },
     {
       pattern:
+        "(blacklist|blacklists|blacklisted) (filter|filters|file|table|rule|rules|entry|entries|check|domain|address|addresses|of)",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "(may|can|welcome|right|entitled|free|wish|like|want|able|how) to ..1 (appeal|complain|raise|contest|dispute|challenge)",
       scope: "overlap",
     },

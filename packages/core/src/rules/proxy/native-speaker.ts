@@ -18,7 +18,8 @@ export const nativeSpeaker = defineTextRule({
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
     "{nativePhrase} ({somebody}|{worker}|standard|fluency|level|only|required|preferred|english)? (,|$|{nounEnd})",
-    "(whose|with) (first|native|mother) (language|tongue)",
+    "({somebody}|{worker}) (whose|with) (a|the)? (first|native|mother) (language|tongue)",
+    "{want} ..3 (whose|with) (first|native|mother) (language|tongue)",
     "(not|non) ..1 (your|her|his) (first|native) language",
     "(second|other) language (users|speaker|speakers|english)",
   ],
@@ -31,6 +32,11 @@ export const nativeSpeaker = defineTextRule({
       scope: "overlap",
     },
     { pattern: "going native", scope: "overlap" },
+    {
+      pattern:
+        "({topicHead}|{workProduct}|{topicOwner}|informed|reach|support|supports|from|needs of|it applies to|brought by|figures on) ..2 people (whose|with)",
+      scope: "overlap",
+    },
     { pattern: "cloud native", scope: "overlap" },
     {
       pattern:

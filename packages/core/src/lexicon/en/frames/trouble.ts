@@ -92,7 +92,7 @@ export const troubleConcepts = [
     "trouble",
     `
       {troubleVerb},
-      ({modal} ({be}|make) (it|this|that|things|life|you|us|people|you a|everyone)? {adverbs}? ({badThing}|{badWay})),
+      ({modal} ({be}|make|become|prove|turn into|turn out to be|cause|present) (it|this|that|things|life|you|us|people|you a|everyone)? {adverbs}? ({badThing}|{badWay})),
       ({be} {adverbs}? ({badThing}|{badWay})),
       ({make} ({us}|it|this|that|things|life|people|customers|clients) {adverbs}? ({badWay}|{uneasy})),
       ({wouldNot} {adverbs}? {notVerb}), ({be} not {adverbs}? ({notState}))

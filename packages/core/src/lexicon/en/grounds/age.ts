@@ -10,6 +10,7 @@ export const ageConcepts = [
   defineConcept(
     "ageTrait",
     `
+      retirement age, pension age, pensionable age,
       age, age group, age bracket, birthday, date of birth, year of birth, birth year, generation,
       advancing years, advanced years, stage of life, time of life, stage of your life,
       stage in your life, life stage, grey hair, gray hair, white hair, youth, youthfulness,
@@ -23,6 +24,7 @@ export const ageConcepts = [
     "ageLike",
     [
       `
+      only {Age}, just {Age}, barely {Age}, all of {Age},
         old, older, elderly, younger, young, youthful, middle-aged, middle aged, ageing, aging,
         aged, retired, semi-retired, senior citizen, past it, past your prime, past his prime,
         past her prime, past your best, over the hill, long in the tooth, getting on,
@@ -77,7 +79,7 @@ export const ageConcepts = [
         at this (stage|point|time) (of|in) (your|her|his) life, better off slowing down,
         at that age, someone (of)? your age, somebody (of)? your age, people (of)? your age,
         anyone your age, (your|her|his) (age|generation|vintage),
-        too (old|young) (for|to be) (us|this|the|a|you|our|you|taken),
+        too (old|young) (for us|for you|to be (taken|a|the|our|in|on|at|with)|for (this|the|a|our|that) ({deciders}|post|job|role|place|position|shift|shifts|floor|ward|office|work|game|business|trade|company|firm|crew|team|rota|course|caseload)),
         (you|she|he) (are|is|were|was) too (old|young), long in the tooth, over the hill,
         no spring chicken, wet behind the ears, old enough to be, young enough to be, half your age,
         twice your age, half his age, half her age, a generation out of step, generation gap,

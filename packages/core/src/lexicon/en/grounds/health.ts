@@ -93,6 +93,7 @@ export const healthConcepts = [
     "healthLike",
     [
       `
+      able-bodied, fit and healthy, healthy, physically fit, in (perfect|good|full|better|sound) health, mentally (stable|fit|sound|strong), fully sighted, neurotypical,
         disabled, ill, unwell, sick, sickly, frail, infirm, handicapped, crippled, lame, blind,
         partially sighted, visually impaired, deaf, hard of hearing, hearing impaired, mute,
         diabetic, epileptic, asthmatic, arthritic, in a wheelchair, wheelchair-bound,
@@ -113,6 +114,7 @@ export const healthConcepts = [
   defineConcept(
     "healthPerson",
     `
+      (healthy|healthier|able-bodied|neurotypical|sighted|fully sighted|hearing|stable) (person|man|woman|one),
       disabled person, disabled people, disabled veteran, wheelchair user, wheelchair users,
       diabetic, diabetics, epileptic, epileptics, cripple, invalid, asthmatic,
       person with {condition}, people with {condition}, someone with {healthTrait},
@@ -131,6 +133,7 @@ export const healthConcepts = [
   defineConcept(
     "healthWorker",
     `
+      ({somebody}) with (good|perfect|normal|better|full|sound) (hearing|eyesight|sight|vision|health|mobility|mental health),
       {healthLike} ({worker}|{somebody}|{manWord}),
       ({worker}|{somebody}) (who is|who are) {adverbs}? {healthLike}
     `,

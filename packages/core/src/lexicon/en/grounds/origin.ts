@@ -23,8 +23,22 @@ export const originConcepts = [
     `,
   ),
   defineConcept(
+    "homeland",
+    `
+      poland, romania, bulgaria, ukraine, russia, lithuania, latvia, hungary, slovakia, albania,
+      serbia, croatia, greece, turkey, iran, iraq, syria, lebanon, israel, palestine, egypt, morocco,
+      algeria, tunisia, libya, somalia, ethiopia, eritrea, sudan, nigeria, ghana, kenya, uganda,
+      zimbabwe, zambia, south africa, the congo, cameroon, senegal, gambia, sierra leone, jamaica,
+      trinidad, haiti, cuba, mexico, brazil, colombia, venezuela, argentina, peru, india, pakistan,
+      bangladesh, nepal, sri lanka, afghanistan, china, hong kong, japan, korea, vietnam, thailand,
+      the philippines, indonesia, malaysia, spain, portugal, italy, france, germany, africa, asia,
+      eastern europe, the middle east, the caribbean, the balkans, latin america, abroad, overseas
+    `,
+  ),
+  defineConcept(
     "raceTrait",
     `
+      ({demonym}|roma|romani|gypsy|traveller|jewish|black|asian|african|caribbean|mixed|maori|aboriginal|indigenous) (heritage|background|roots|ancestry|origins|descent|blood|parentage),
       race, ethnicity, ethnic background, ethnic origin, ethnic origins, skin colour, skin color,
       skin tone, colour of your skin, color of your skin, complexion, colouring,
       cultural background, caste, ancestry, surname, last name, family name, foreign name,
@@ -35,6 +49,7 @@ export const originConcepts = [
   defineConcept(
     "raceLike",
     `
+      of mixed race, of mixed heritage, from (an|the) ethnic minority, of ({demonym}|mixed|african|asian|caribbean) (descent|heritage|origin),
       black, white, asian, brown, mixed race, mixed-race, mixed heritage, mixed-heritage, biracial,
       dark-skinned, dark skinned, light-skinned, coloured, colored, hispanic, latino, latina,
       latinx, native american, indigenous, aboriginal, first nations, maori, african american,
@@ -47,6 +62,7 @@ export const originConcepts = [
   defineConcept(
     "racePerson",
     `
+      caucasian, caucasians, ({somebody}|man|woman) (with|of) (a)? (lighter|darker|fairer|white|black|brown|pale|dark|fair) skin, ({somebody}|one) (from|of) (our|their|your|the same|the right|the local) own? (race|ethnicity|colour|color|community|caste|tribe),
       black man, black men, black woman, black women, black guy, black person, black people,
       asian man, asian woman, asian person, asian people, white man, white woman, white person,
       white guy, brown man, brown woman, person of colour, person of color, people of colour,
@@ -131,6 +147,7 @@ export const originConcepts = [
   defineConcept(
     "nationWorker",
     `
+      ({somebody}) (from|born in|raised in|educated in|brought up in) (here|this country|round here|the uk|britain|england|ireland|scotland|wales|america|australia|the states|our own country),
       (foreign|foreign-born|overseas|immigrant|migrant|refugee|{demonym}) ({worker}|{somebody}|crew|agent|candidate|candidates),
       ({worker}|{somebody}) (who)? (born|raised|brought up|grew up|from) (here|overseas|abroad|there|in {Capitalised}|outside)
     `,
@@ -177,6 +194,7 @@ export const originConcepts = [
   defineConcept(
     "faithTrait",
     `
+      (fasting|fast) (during|in|for|at) (ramadan|lent|yom kippur), (praying|prayers) (five times|several times|three times) a day,
       religion, faith, beliefs, belief, religious beliefs, religious views, religious observance,
       religious practice, religious dress, prayer, prayers, prayer times, prayer breaks, praying,
       fasting, fast, ramadan, lent, eid, sabbath, sabbath observance, shabbat, sunday worship,
@@ -226,6 +244,7 @@ export const originConcepts = [
   defineConcept(
     "faithPhrase",
     `
+      (you|she|he|candidate) (fast|fasts|pray|prays) (during|at work|five|three|several|every), ({somebody}) who (fasts|fast|prays|pray|observes|keeps) (during|at work|five|three|several|every|the sabbath|ramadan|lent|shabbat),
       
       with you fasting, when you are fasting, while fasting,
       ((need|needs)|asked for|wanted|room|place|stop|stopping|time|times|(break|breaks)|somewhere) (to pray|for prayer|for prayers|for praying),

@@ -20,6 +20,7 @@ export const sexConcepts = [
   defineConcept(
     "sexPerson",
     `
+      one of the (lads|girls|boys|guys),
       woman, women, man, men, girl, girls, lady, ladies, gentleman, gentlemen, lad, lads, bloke,
       blokes, guy, guys, chap, chaps, boy, boys, female, females, male, males, gal, lassie, colleen,
       dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority,
@@ -94,6 +95,7 @@ export const sexConcepts = [
   defineConcept(
     "identityPerson",
     `
+      (cisgender|cis|trans|transgender|non-binary) (person|man|woman),
       trans woman, trans women, trans man, trans men, trans person, trans people, transsexual,
       transvestite, cross-dresser, man in makeup, man in make-up, man in a dress, bloke in a dress,
       man in heels, they/them
@@ -147,6 +149,7 @@ export const sexConcepts = [
   defineConcept(
     "orientationPerson",
     `
+      (straight|heterosexual|homosexual|gay|bisexual) (person|man|woman|guy|bloke|lad),
       gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual,
       homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman,
       straight guy, straight person, gays, a gay, queers, homosexual man

@@ -5,6 +5,7 @@ export const statusConcepts = [
   defineConcept(
     "politicsTrait",
     `
+      trade union work, trade union role, trade union duties, union past, (part|role) in the (strike|strikes|dispute|walkout|protest|protests|march|campaign), (left|right)-wing (views|politics|opinions|leanings),
       politics, political views, political opinions, political beliefs, political activism,
       political activity, activism, union activity, union activities, union role, union work,
       union membership, union background, trade union activity, trade union membership, union card,
@@ -20,6 +21,7 @@ export const statusConcepts = [
   defineConcept(
     "politicsLike",
     `
+      apolitical, on strike, a party member, a union member,
       political, too political, politically active, left-wing, left wing, right-wing, right wing,
       leftie, lefty, woke, too woke, militant, radical, conservative, socialist, communist,
       republican, liberal, unionised, unionized, in a union, in the union, pro-union, pro-labor,
@@ -31,6 +33,7 @@ export const statusConcepts = [
   defineConcept(
     "politicsPerson",
     `
+      conservative, socialist, (non-union|unionised|apolitical|political) (person|man|woman|type), (labour|tory|conservative|republican|democrat|green|leave|remain) voter,
       activist, activists, union rep, union reps, shop steward, shop stewards, steward for, union steward,
       trade unionist, trade unionists, union man, union woman, union organiser, union organizer,
       union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory,
@@ -55,6 +58,7 @@ export const statusConcepts = [
   defineConcept(
     "politicsPhrase",
     `
+      (you|she|he|candidate|who) (vote|votes|voted) (conservative|labour|tory|green|republican|democrat|liberal|reform|snp|leave|remain),
       
       
       which way (you|she|he) (vote|votes|voted), how (you|she|he) (vote|votes|voted),
@@ -75,6 +79,7 @@ export const statusConcepts = [
   defineConcept(
     "looksTrait",
     `
+      (nose|lip|tongue|eyebrow|ear|facial|face) (piercing|piercings|stud|studs|ring|jewellery), height, build,
       appearance, looks, teeth, complexion, hair, hairstyle, haircut, hair colour,
       hair color, dyed hair, locs, dreadlocks, braids, cornrows, afro, tattoo, tattoos, neck tattoo,
       sleeve tattoo, piercing, piercings, nose ring, nose stud, tongue stud, lip ring, make-up,
@@ -87,6 +92,7 @@ export const statusConcepts = [
   defineConcept(
     "looksLike",
     `
+      better looking, better-looking, clean-shaven, clean shaven, prettier, more attractive, easier on the eye, nicer looking, thinner, shorter,
       fat, overweight, obese, rather large, chubby, plump, heavy, skinny, thin, scrawny,
       short, tall, too short, too tall, petite, ugly, plain, unattractive, attractive, pretty,
       good-looking, good looking, handsome, beautiful, scruffy, untidy, unkempt, dishevelled,
@@ -100,6 +106,7 @@ export const statusConcepts = [
   defineConcept(
     "looksPerson",
     `
+      (prettier|nicer|fresher|friendlier|pretty) face, (attractive|good-looking|prettier|slimmer|taller|handsome|better-looking|clean-shaven) (person|woman|man|girl|lad|one|face),
       pretty face, face for radio, attractive girls, pretty girl, pretty girls, attractive girl,
       fat people, big girl, big lad, beauty queen, supermodel, blonde, redhead, eye candy,
       oil painting
@@ -112,6 +119,7 @@ export const statusConcepts = [
   defineConcept(
     "looksOwn",
     `
+      ({somebody}) with (a|an|better|good|nicer) {adverbs}? (nicer|better|prettier|brighter|good|nice)? (smile|teeth|skin|figure|hair|legs|looks),
       appearance, looks, weight, figure, height, size, teeth, hair, hairstyle, haircut, dyed hair, locs, dreadlocks, braids, afro, tattoo, tattoos, neck tattoo, piercing, piercings, nose ring, make-up, makeup, nails, beard, stubble, personal hygiene, hygiene, body odour, breath, perfume, aftershave, clothes, clothing, outfit, dress sense, suit, shoes, trainers, skirt, jeans, handshake, body, complexion, physique, acne, eyebrows
     `,
   ),
@@ -139,6 +147,7 @@ export const statusConcepts = [
   defineConcept(
     "homeTrait",
     `
+      temporary accommodation, hostel, social housing, council housing, homeless shelter, home address, mobile home, caravan,
       postcode, zip code, council estate, council flat, commute, where you live, neighbourhood,
       neighborhood, benefits, benefit history, time on benefits, universal credit, dole,
       bank account, credit history, credit score, bankruptcy, trailer park
@@ -175,6 +184,7 @@ export const statusConcepts = [
   defineConcept(
     "classTrait",
     `
+      (working-class|working class|middle-class|humble|privileged|poor|modest|deprived) (roots|background|origins|family|upbringing|home|stock), social background, social class, (parents|father|mother) 's (job|jobs|occupation|occupations|work|trade|line of work),
       working-class background, upbringing, family background, schooling, polytechnic,
       former polytechnic, community college, night school, bootcamp, old school tie,
       state-school education, boarding school, table manners, elocution, h-dropping,
@@ -198,6 +208,7 @@ export const statusConcepts = [
   defineConcept(
     "classWorker",
     `
+      (public|private|state|grammar|boarding) school (boy|girl|type|types|lad|man|person), (public|private|state)-school (boy|girl|type|types|lad), homeowner,
       (working-class|working class|posh|privately educated|state-school|state school|oxbridge|ivy league|russell group|polished|well-spoken|bootcamp|convent-educated|public-school|well-connected|blue-collar) ({worker}|{somebody}|grad|grads|graduate|graduates|folks|lad|girl|types|sort),
       ({somebody}|person|those) (from|with) (a|the|that|your|this)? (good|right|better|wrong|similar|certain|rough|poor|working-class)? (family|circles|estate|background|school|schools|postcode|area|side of town|part of town|families|university|end of town|connections|vowels|manners|pedigree|breeding)
     `,
@@ -234,6 +245,7 @@ export const statusConcepts = [
   defineConcept(
     "recordTrait",
     `
+      police caution, (past|previous|old|youthful|spent|unspent|minor|juvenile) (offence|offences|conviction|convictions|caution|cautions|offense|offenses),
       criminal record, conviction, convictions, spent conviction, caution, cautions, arrest,
       arrests, arrest record, dbs, dbs certificate, dbs disclosure, dbs check result,
       barred list entry, police record, police check, misdemeanor, felony, past offence,
@@ -241,6 +253,22 @@ export const statusConcepts = [
       background check result, mugshot, asbo, community order
     `,
     "DBS",
+  ),
+  defineConcept(
+    "recordLike",
+    `
+      convicted, cautioned by the police, arrested, in prison, in jail, on probation, on parole,
+      on bail, on tag, on the sex offenders register, known to the police
+    `,
+  ),
+  defineConcept(
+    "recordPerson",
+    `
+      ex-offender, ex-offenders, ex-con, ex-cons, ex-convict, ex-convicts, ex-prisoner, convict,
+      criminal, offender, jailbird, felon, thief,
+      ({somebody}|man|woman) (with|who has) (a|an)? (clean|clear|spotless|unblemished|criminal|police|prison) (record|sheet),
+      ({somebody}|man|woman) (with|who has) (no|a|any|previous|past|spent|unspent)? (conviction|convictions|cautions|offences)
+    `,
   ),
   defineConcept(
     "recordOwn",
@@ -258,8 +286,7 @@ export const statusConcepts = [
       came up on your (dbs|check|disclosure|record),
       (flagged|flagged up|found|turned up|popped up|showed|revealed|came back with|threw up) (a|an|the|your)? {Year}? (shoplifting|old|minor|past|drink-driving|drunk-driving|juvenile|drugs)? (arrest|caution|conviction|misdemeanor|offence|felony|charge|charges|record),
       (have|has|had|with|got) form for (theft|violence|fraud|assault|drink|drugs|drink-driving), has form,
-      criminal record like (his|hers|yours), served time, did time, ex-offender, ex-offenders,
-      ex-con, ex-convict, jailbird, court report about, search of your name, shoplifting arrest, dui, barred list, on bail,
+      criminal record like (his|hers|yours), served time, did time, court report about, search of your name, shoplifting arrest, dui, barred list, on bail,
       unspent (conviction|convictions) (you|of yours), what sort of person you are
     `,
   ),

@@ -64,7 +64,7 @@ export const topicConcepts = [
       `
         process, processes, engine, key, keys, node, nodes, class, classes, component, components,
         condition in, conditions in, file, files, record type, port, build, backlog, queue, script,
-        library, api, schema, union type, convergence, cell, cells, sort, out, colour, style,
+        library, api, schema, union type, convergence, cell, cells, sort, out,
         hardware
       `,
     ].join(", "),
