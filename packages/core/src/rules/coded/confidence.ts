@@ -18,7 +18,7 @@ export const confidence = defineTextRule({
   sources: ["TEXTIO"],
   quoted: "skip",
   patterns: [
-    "(you|she|he|candidate|the candidate|the applicant) ..3 (lack|lacks|lacked|lacking|need|needs|needed|want for|wanted for|miss|missed|missing|short on|without|low on|short of) ..3 {poise}",
+    "(you|she|he|candidate|the candidate|the applicant) ..3 (lack|lacks|lacked|lacking|need|needs|needed|want for|wanted for|miss|missed|missing|short on|low on|short of) ..3 {poise}",
     "(lack|lacks|lacked|absence|deficit|want) (of)? {adverbs}? {poise} ..3 (let|showed|was|came|held|cost|counted|in your|in the interview|in the room|on the day|as|throughout|,|$)",
     "(^|a|your|her|his|that) (lack|absence) of {adverbs}? {poise}",
     "(with|had|has|have|showed|shows|show|^) (no|not enough|not much|little|insufficient|low|too little) {adverbs}? {poise} (,|$|in (you|your|front|meetings|interviews|people|the (room|interview))|when|as|at|throughout)",

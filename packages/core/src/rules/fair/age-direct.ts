@@ -32,6 +32,7 @@ export const ageDirect = defineTextRule({
     "(trainees|colleagues|team|others|everyone|members|staff) ..6 (years behind|years younger|years older|years your junior|years your senior)",
     "(grow|grown|growing) old (with|in|here)",
     "(very many|many|enough|few) years to (get|give|offer|pay)",
+    "wrong side of ({Age}|{decade})",
     "(their|your|our) own generation",
     "(of a certain|of a different|of another|of an older|from a different|from another|from an older) generation",
     "(finishing|starting|beginning|qualifying|retraining|training) at ({Age})",

@@ -48,6 +48,11 @@ export const appearance = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
+        "(hair|shoes|dress|nails|beard|clothes|clothing|uniform|jewellery) ..1 (was|were|is|are) {adverb}? (fine|tied|netted|covered|correct|acceptable|clean)",
+      scope: "overlap",
+    },
+    {
+      pattern:
         "(your|her|his) (suit|dress|hair|figure|figures|body|size|image|images|tie|weight|height|skin|face|voice|shoes|clothes|nails|glasses|make-up|makeup) (of|colour task|consultation|for the (client|customer|model|exercise)|example|sample|class|plan|order|in the (brief|table|chart)|calculation|chart|analysis|range|display|design|lesson)",
       scope: "overlap",
     },

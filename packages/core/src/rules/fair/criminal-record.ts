@@ -1,7 +1,13 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
 
-const words = { like: "recordLike", person: "recordPerson", trait: "recordTrait", own: "recordOwn", phrase: "recordPhrase" };
+const words = {
+  like: "recordLike",
+  person: "recordPerson",
+  trait: "recordTrait",
+  own: "recordOwn",
+  phrase: "recordPhrase",
+};
 
 /** Convictions, arrests or checks of the candidate. */
 export const criminalRecord = defineTextRule({

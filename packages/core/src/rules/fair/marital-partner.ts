@@ -37,10 +37,10 @@ export const maritalPartner = defineTextRule({
     },
     "your partner 's",
     "(settled|rooted) , (married|steady)",
-    "{maritalPerson} ..3 (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
+    "{maritalPerson} ({nounEnd} ..2)? (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
     "a {maritalPerson} (with|who|may|would|might)",
     "not a (bachelor|spinster|divorcee|widow|widower)",
-    "{maritalPerson} (you|,)",
+    "{maritalPerson} you",
   ],
   unless: [
     ...groundExceptions(words),

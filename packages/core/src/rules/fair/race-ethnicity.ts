@@ -28,6 +28,8 @@ export const raceEthnicity = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
+    "your (people|kind|sort|lot) (,|$|know|are|is|tend|would|will|like|do|have|never|always|come|in my|usually|can|could|should|at|and|rarely|of (person|people))",
+    "of (your|her|his) (sort|lot|kind) (,|$|on|in|at|here)",
     "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
     "(black|asian|white|brown|hispanic|latino|chinese|arab|roma) (officers|applicants|candidates|staff|workers|engineers|teachers|nurses|people|men|women) ..4 ({trouble}|intimidating|ace our|hard time) >> (you|we|us|our|i)",
     "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",

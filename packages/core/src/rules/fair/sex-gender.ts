@@ -29,6 +29,7 @@ export const sexGender = defineTextRule({
     ...groundPatterns(words),
     "{we} ..3 (wanted|preferred|needed|need|want|prefer|after|pictured) (a|an|another) {adverbs}? (man|woman|lady|bloke|chap|male|female|lad|girl|gentleman)",
     "(guys|blokes|lads) (respond|prefer|expect|like|will not|would not|do not) ..6 (you|her|him|a woman|a girl|face|to women)",
+    "for a (woman|man|girl|lady|female|male|bloke|lad|boy|guy|fella|lass|chap) (in|,|;|$|you|she|he|her|his|that|and|surprised|with your|on the tools|your)",
     "rarely (women|men|girls)",
     "whether (a|an) {adverbs}? {describing}? {sexPerson}",
     "than a (man|woman) (would|does|will|might|could)",
@@ -45,6 +46,11 @@ export const sexGender = defineTextRule({
   ],
   unless: [
     ...groundExceptions(words),
+    {
+      pattern:
+        "(man|woman|men|women|male|female|lady|ladies) in (a|the|our)? ..1 (bay|bed|cell|cubicle|ward|labour|custody|wing)",
+      scope: "overlap",
+    },
     { pattern: "(men|women|man|woman|girls|boys|ladies|male|female) 's", scope: "overlap" },
     {
       pattern: "(men|women) (who|with|at risk|in labour|in custody|fleeing|aged|whose|having)",

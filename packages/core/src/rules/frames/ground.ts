@@ -100,7 +100,7 @@ function ownFrames(own: string): readonly Pattern[] {
     `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
     {
       pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
-      roles: ["candidate", "unknown", "organisation", "topic"],
+      roles: ["candidate", "unknown", "organisation", "topic", "work"],
     },
   ];
 }
@@ -173,7 +173,7 @@ function personFrames(person: string): readonly Pattern[] {
     `{audience} ..2 {want} (a|an|another|more|some|only)? {adverbs}? {describing}? ${person}`,
     `(not|never|hardly|rarely|no way) ..3 {refuse} (a|an|any|some|orders from|it from)? {adverbs}? {describing}? ${person}`,
     `(better|best) suited to (a|an)? ${person}`,
-    `(enough|enough of|too many|plenty of|trouble with|problems with|our fill of|bad experiences with|bad experience with) {adverbs}? {describing}? ${person}`,
+    `(enough|enough of|too many|plenty of|trouble with|problems with|our fill of|bad experiences with|bad experience with) {adverbs}? {describing}? ${person} (,|$|{nounEnd})`,
     `(our|the|my) (only|first ever|token|one and only) {describing}? ${person} (on|in|and|at|here|so|,|$|we|would)`,
     `(job|role|post|work|place|position|environment|game) for (a|an|the)? {adverbs}? ${person}`,
     // trouble

@@ -88,6 +88,30 @@ export const workTalk: readonly Exception[] = [
   { pattern: "at your (own)? request", scope: "sentence" },
   {
     pattern:
+      "so we (set (a|the|another)|asked|arranged|moved (the|it|your)|booked|offered|changed (the|your)|sent you|gave you|put back|used the)",
+    scope: "sentence",
+  },
+  { pattern: "you were (offered|given|sent|allowed) (a|an|the|more|extra)", scope: "clause" },
+  {
+    pattern:
+      "(the same (test|paper|questions|one|score sheet) (was|were|is)|scored in the same way|scored the same way)",
+    scope: "sentence",
+  },
+  {
+    pattern:
+      "(glad|happy|pleased) to (move|hold|book|arrange|offer|give|provide|fit|change|send|see)",
+    scope: "sentence",
+  },
+  {
+    pattern: "(may|can) (come|attend|sit in|join|accompany|be accompanied|be with) (with)? you",
+    scope: "sentence",
+  },
+  {
+    pattern: "(stated|lawful|genuine|occupational|statutory) {adverb}? {adverb}? requirement",
+    scope: "sentence",
+  },
+  {
+    pattern:
       "(we|i|the panel) (have|had|can|will|shall|are (glad|happy|pleased) to|are)? (also)? {arranged}",
     scope: "sentence",
   },
@@ -128,7 +152,7 @@ export const taskTalk: readonly Exception[] = [
   { pattern: "(on|in|of|from|by) your ..1 {handedIn}", scope: "clause" },
   {
     pattern:
-      "in (the|our) ..1 (data|chart|sums|figures|story|chapter|novel|memoir|picture book|reservation|sample|file|records|manual|textbook|cohort|survey)",
+      "in (the|our) ..1 (data|chart|sums|story|chapter|novel|memoir|picture book|reservation|sample|file|records|manual|textbook|cohort|survey)",
     scope: "clause",
   },
   {

@@ -19,7 +19,7 @@ export const accentLanguage = defineTextRule({
   patterns: [
     "{accentPhrase}",
     "(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english) {traitHead}? (,|$|{nounEnd})",
-    "{whose} english",
+    "{whose} (written|spoken)? english {traitHead}? (,|$|{nounEnd})",
     "(a|the|that|an|with) {adverbs}? (strong|thick|heavy|broad|foreign|regional|common|country|{demonym}|{Capitalised})* (accent|brogue|twang) (made|would|might|is|was|will|could|on|slips|aside|like|may|puts|put|from|,|$)",
     "(hard|difficult|impossible|struggled|struggle|tricky|not easy|not always easy|could not|strain|strained) (to)? (understand|follow|make out|hear) (you|her|him|what you|every word|half of what|some of what)",
     "(good|excellent|great|perfect|decent|impressive|fluent) english (,|for|considering|but|given)",

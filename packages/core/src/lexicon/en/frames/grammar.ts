@@ -47,7 +47,7 @@ export const grammarConcepts = [
       below, behind, across, along, around, near, outside, inside, between, against, without, until,
       plus, sits, sit, sat, hangs, falls, fell, earns, closes, wants, wanted, likes, runs, suits,
       know, knows, think, thinks, seen, being, having, comes, moved, moves, stays, stay, stops,
-      stop, started, starts, ends, happened, tripped, interferes, suggests, suggested, implies, clashed, clashes, dominated,
+      stop, started, starts, ends, happened, tripped, interferes, let, lets, suggests, suggested, implies, clashed, clashes, dominated,
       affected, affects, caused, causes, creates, created, forced, forces, drew, attracts, attracted,
       reminds, reminded, annoyed, annoys, upset, scared, scares, shocked, grated, grates, jarred,
       stuck, struck, changed, changes, proved, proves, wore, wears

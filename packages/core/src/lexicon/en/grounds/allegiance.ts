@@ -45,7 +45,7 @@ export const allegianceConcepts = [
       (member|supporter|councillor|activist) (of|for) (the)? {partyName},
       (labour|tory|conservative|snp|democrat|republican|dup|sdlp|bjp) (councillor|activist|member|supporter|voter|badge|rosette|membership),
       (be|go|going|out|been|went|come out|coming out) on strike, strike badge, strike badges,
-      picket line, been on strike
+      on (the|a) picket line, been on strike
     `,
     "TULRCA",
   ),

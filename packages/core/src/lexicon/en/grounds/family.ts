@@ -159,7 +159,7 @@ export const familyConcepts = [
   defineConcept(
     "maritalPerson",
     `
-      (single|married|unmarried|divorced|widowed|unattached) {manWord}, single people, married people, confirmed bachelor, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed,
+      (single|married|unmarried|divorced|widowed|unattached) {manWord}, single people, married people, married couple, widow, widower, widows, divorcee, divorcé, divorcée, newlywed,
       newly-wed, newlyweds, bachelor, bachelors, spinster, housewife, husbands, wives, army wife,
       military spouse, military spouses
     `,
@@ -182,6 +182,7 @@ export const familyConcepts = [
   defineConcept(
     "maritalPhrase",
     `
+      confirmed bachelor,
       
       {whose} partner (is|was|would|will|works|lives|lived|being|and|earns|moves|might|may|has|moving|to),
       {whose} partner's (job|work|career|posting|location|salary|business|role|plans|job),

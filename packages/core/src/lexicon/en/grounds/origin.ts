@@ -19,7 +19,8 @@ export const originConcepts = [
       geordie, scouse, brummie, glaswegian, cockney, yorkshire, liverpool, belfast, cornish, kerry,
       cork, dublin, eastern european, east european, east asian, south asian, west african,
       north african, middle eastern, slavic, arab, arabic, african, caribbean, european,
-      latin american
+      latin american,
+      samoan, tongan, fijian, maori, kiwi, aussie, bihari, tamilian, kashmiri, malayali, sinhala, islander, inuit, métis, metis, navajo, hawaiian, yankee, mancunian, manc, bristolian, norfolk, lancashire, texan, newfie, jersey, midwestern, hazara, pathan, uzbek, kazakh, georgian, estonian, moldovan, cypriot, maltese, rwandan, senegalese, angolan, yemeni, emirati, saudi, jordanian, burmese, cambodian, laotian, hong kong, appalachian
     `,
   ),
   defineConcept(
@@ -70,21 +71,22 @@ export const originConcepts = [
       arabs, dalit, hispanic, latino, latina, diversity hire, diversity face, token, token minority,
       minority hire, minority hires, diversity candidate, face that fits,
       (someone|somebody|people|person|face|man|woman) who (looks|look) like (them|us|our customers|our clients|the community),
-      (someone|somebody|people|caseworkers|person|staff) of (their|our|your|the same|his|her) own? (background|race|heritage|community|ethnicity|colour|color|kind)
+      (someone|somebody|people|caseworkers|person|staff) of (their|our|your|the same|his|her) own? (background|race|heritage|community|ethnicity|colour|color|kind),
+      (black|asian|white|brown|chinese|indian|african|arab|hispanic|mexican|jewish|roma|indigenous|aboriginal|maori|polynesian|mixed-race|traveller) {manWord}, whitefella, blackfella, gypsies, traveller family, traveller families, travellers
     `,
   ),
   defineConcept(
     "raceWorker",
     `
       {raceLike} ({worker}|{somebody}|hire|hires|face|faces),
-      ({demonym}) ({worker}|{somebody}|man|woman|lad|girl|guy|person|people|lady|chap),
+      ({demonym}) ({worker}|{somebody}|{manWord}|people),
       ({worker}|{somebody}) (of colour|of color|from a minority|from an ethnic minority|from your background|with your background|of your background|from your community)
     `,
   ),
   defineConcept(
     "raceOwn",
     `
-      race, ethnicity, ethnic background, ethnic origin, skin colour, skin color, skin tone, skin, colouring, complexion, heritage, caste, surname, last name, family name, cultural background, colour, blackness, kind, sort, lot, people, background
+      race, ethnicity, ethnic background, ethnic origin, skin colour, skin color, skin tone, skin, colouring, complexion, heritage, caste, surname, last name, family name, cultural background, colour, blackness
     `,
   ),
   defineConcept(
@@ -103,11 +105,12 @@ export const originConcepts = [
       (mostly|predominantly|all|overwhelmingly|very) white (clientele|area|team|village|staff|office|town|community|neighbourhood),
       if you had been (hispanic|black|asian|white|latino|indigenous|a minority),
       (someone|somebody) who looks (more)? like (them|us), people like you,  
-       you people,  one of us, of your background, with your background,
+       you people,  of your background, with your background,
       from your background, given your background, our own kind, name like yours, a name like (yours|that|his|hers),
       hard to pronounce, could not pronounce, cannot pronounce, angry black, for a black,
       for an asian, for an irish (person|man|woman), (natural|afro|ethnic) hair, face like yours,
-      looks like them, looks like us, faces like yours
+      looks like them, looks like us, faces like yours,
+      (quite|pretty|rather) (a)? white (town|area|school|office|team|village|place|company|county), surname like {Capitalised}, hair like (yours|hers|his), lily-white, diversity (slot|name|card|pick|tick), (race|minority|diversity|visible-minority) card, one of those traveller, (gypsy|traveller) blood, a face like (yours|hers|his), (your|her|his) (own)? crowd can be, (who|that) looks (more)? like (us|our)
     `,
   ),
   defineConcept(
@@ -126,7 +129,8 @@ export const originConcepts = [
       foreign, foreign-born, foreign born, overseas, immigrant, migrant, refugee, not british,
       not english, not american, not from here, not from round here, not a local, not local,
       born abroad, born overseas, born here, born in this country, raised abroad, raised here,
-      naturalized, naturalised, h-1b, on a visa, a foreigner, an immigrant, an outsider, {demonym}
+      naturalized, naturalised, h-1b, on a visa, a foreigner, an immigrant, an outsider, {demonym},
+      not from round these parts, not from around here, not one of ours, from overseas, from abroad, fresh off the boat, off the boat, new to the country, new to this country, a newcomer, a blow-in, an import, an incomer, an expat
     `,
   ),
   defineConcept(
@@ -141,7 +145,8 @@ export const originConcepts = [
       people from your part of the world, someone from overseas, someone from abroad,
       someone from your country,
       (someone|somebody|person|people|anyone) (born|raised|brought up|from) (here|there|locally|in this country|round here|overseas|abroad),
-      eastern europeans, east europeans, europeans, africans, asians, latinos
+      eastern europeans, east europeans, europeans, africans, asians, latinos,
+      blow-in, blow-ins, incomer, incomers, import, newcomer, newcomers, kiwis, aussies, yank, yanks, pommy, pommies, poms, backpacker, backpackers, north american, born canadian, tamils, biharis, punjabis, mexicans, italians, turks, albanians, newfoundlanders, outsider, outsiders, foreign national, foreign nationals
     `,
   ),
   defineConcept(
@@ -178,7 +183,8 @@ export const originConcepts = [
       (sound|sounds) (less|more) {demonym},
       understand how (we|things) (do things|work|are done) (here|in this country),
       our way of (life|doing), (you|people like you) would go home,
-      foreign (degree|qualification|qualifications|accent|name|applicant|worker|candidate)
+      foreign (degree|qualification|qualifications|accent|name|applicant|worker|candidate),
+       (you|she|he) (are|is) really from, go back to {Capitalised}, (raised|brought up|grew up) in this country, (her|his|your) second language, came to the language late, fresh off the boat, understand our (ways|way|humour|culture), not how (things|we) (work|do things) (in|over) {Capitalised}, the {demonym} (touch|way|directness|temper|temperament|twang|lilt|tone|tones)
     `,
   ),
   defineConcept(
@@ -203,7 +209,8 @@ export const originConcepts = [
       skullcap, skull cap, kirpan, kara, cross, crucifix, bible, rosary, tilak, bindi, sari,
       dreadlocks, beard, modest dress, dietary requirements, halal, kosher, catholic views,
       christian views, views on abortion, pro-life views, church-going, atheism, holy days,
-      religious holidays, faith commitments
+      religious holidays, faith commitments,
+      namaz, namaz break, prayer break, friday prayer, scarf, head scarves, rudraksha, mangalsutra, sunday school, karma, jewish holidays, haj, hajj, navratri, diwali leave, church group, bible study, five prayers, religious leave, sundown friday, fridays off, kosher lunch, halal food, religious reasons, faith school, clerical collar, sabbath observant
     `,
     "EQA",
   ),
@@ -213,7 +220,8 @@ export const originConcepts = [
       religious, very religious, devout, godly, pious, observant, practising, practicing,
       churchgoing, church-going, god-fearing, veiled, fasting, born again, {faithName}, a believer,
       not a believer, a non-believer, secular, a person of faith, in a headscarf, in a hijab,
-      in a turban, in a veil, wearing a hijab, wearing a headscarf, wearing a turban
+      in a turban, in a veil, wearing a hijab, wearing a headscarf, wearing a turban,
+      churchy, too churchy, preachy, god-bothery, god-squad, holier-than-thou, saved, too religious, born-again, teetotal for religious reasons, a churchgoer, a bible-basher, evangelical, strictly observant, of that faith, of another faith, of the other faith, of no faith, not of our faith
     `,
   ),
   defineConcept(
@@ -225,13 +233,14 @@ export const originConcepts = [
       churchgoer, bible-basher, bible basher, god botherer, practising jew, practising muslim,
       practising catholic, religious person, religious people, religious type, good christian,
       good catholic, person of faith, woman in a headscarf, woman in a hijab, man in a turban,
-      vegans
+      vegans,
+      jw, jws, pentecostals, baptists, bible thumper, god-botherer, holy joe, churchgoers, muslim woman, muslim man, muslim girl, jewish man, jewish woman, hijabi, nun, jain, buddhists, quakers, jehovah's witnesses
     `,
   ),
   defineConcept(
     "faithWorker",
     `
-      ({faithName}|religious|devout|observant|practising|practicing|veiled) ({worker}|{somebody}|man|woman|girl|lad|person),
+      ({faithName}|religious|devout|observant|practising|practicing|veiled|fasting|teetotal|churchgoing) ({worker}|{somebody}|{manWord}),
       ({worker}|{somebody}|man|woman) (in|with|wearing) (a|the)? (hijab|headscarf|veil|turban|niqab|burqa|kippah|skullcap|beard|turbans|cross)
     `,
   ),
@@ -256,7 +265,8 @@ export const originConcepts = [
       the (hijab|headscarf|turban|veil|niqab|kirpan|burqa|beard) (may|might|would|will|could|is|was|can),
       sort of christian, the right (religion|faith), from the other side of the (community|house),
       (kick|kicks) with the (left|other) foot, dig with the other foot, digs with the other foot,
-      other persuasion, your persuasion, our persuasion, christian home
+      other persuasion, your persuasion, our persuasion, christian home,
+      (keeps|keep|kept|keeping) (the)? sabbath, (prays|prayed|pray|praying) (at (lunch|work|noon|one|his desk|her desk)|during|five times), five times a day, (asking|ask|asked|asks) for prayer breaks, slip off (early)? for prayers, (you|she|he) would not shake hands, would not shake (hands|my hand) with, (talk|talked|talking) (of|about) (god|jesus|karma|scripture|the lord), where you worship, whether (you|she|he) (was|were) saved, (was|were) (you|she|he) saved, (thanked|thank|blessed|thanking) god, found (god|jesus), god-squad, (him|her|your) and (his|her|your) bible
     `,
   ),
 ];

@@ -26,7 +26,8 @@ export const sexConcepts = [
       dad-type, mother figure, father figure, alpha male, man's man, girl boss, male authority,
       male presence, female touch, woman's touch, feminine touch, white guy, boy's club, boys' club,
       men's world, man's world, man's job, men's work, man's game, women's work, woman's job, lass,
-      lasses, missus, fella, gent, gents, sheila
+      lasses, missus, fella, gent, gents, sheila,
+      sheilas, gals, fellas, ma'am, geezer, tomboy, womenfolk, menfolk, woman driver, career woman, frontman, male nurse, male midwife, lady boss, girls like her, boys like him, mixed company, all-male
     `,
   ),
   defineConcept(
@@ -51,7 +52,7 @@ export const sexConcepts = [
       (job|work|role|place|post|environment) for (a|the|our)? (man|men|lads|boys|woman|women|lady|ladies|girl|girls|bloke|blokes|guys),
       too (feminine|masculine|girly|macho|ladylike|blokey|soft for a man), pretty face,
       (like|unlike) (a|most|other|the other) (man|men|woman|women|(girl|girls)|(lad|lads)),
-      for a (woman|man|girl|lady|female|male|bloke|lad|boy|guy|woman in),
+     
       as a (woman|man|girl|lady|female|male|bloke|lad|guy) (you|she|he|in|on|, ),
       being (a|the only) (woman|man|girl|female|male|lady),
       because (you are|she is|he is) (a)? (woman|man|female|male|girl),
@@ -69,8 +70,9 @@ export const sexConcepts = [
       little lady, missy, calm down (dear|love), emotional like, time of the month,
       that time of the month, too hormonal, hormonal, enough (women|men) (already|on),
       diversity quota, gender balance on the team,
-      gender (counted|mattered|went|was the|was a|worked|helped),   
-        `,
+      gender (counted|mattered|went|was the|was a|worked|helped),
+      (women|men|girls|ladies|boys|blokes|lads|fellas|males|females|guys|chaps|sheilas) (make|makes) (better|good|poor|bad|natural|the best|terrible), (women|men|girls|ladies|boys|blokes|lads|fellas|males|females|guys|chaps|sheilas) (do not|are not|aren't|don't) (multitask|natural|stick|last|built|made|cut out|listen|like|do|suited|take|want|stay), (women|men|girls|ladies|boys|blokes|lads|fellas|males|females) (take everything|bring a|are born|are better|are natural|are good at|are best|are more|avoid|want babies|gossip), wears the trousers, man enough, (he|man)-job, (more of)? a bloke, (not|well not) a man, two-man lift, testosterone, (a|an) (feminine|female|woman's|masculine|male) (perspective|touch|eye|voice|influence|hand), first (woman|lady|girl|female|man) (on|in|to), (alone|only) among ({Number}|all those|all the|a team of) (men|male|blokes|lads), boys will be boys, one of the (lads|boys|girls)
+    `,
   ),
   defineConcept(
     "identityTrait",
@@ -79,7 +81,8 @@ export const sexConcepts = [
       trans history, transgender status, pronouns, pronoun, deadname, dead name, former name,
       previous name, old name, birth name, birth sex, name change, gender marker, dual name,
       gender expression, gender presentation, gender change, pronoun pin, pronoun badge, hormones,
-      dysphoria, surgery
+      dysphoria, surgery,
+      they/them, change of name, pronoun thing, pronoun business, pronoun lecture, personal changes, gender business
     `,
     "EQA",
   ),
@@ -98,12 +101,13 @@ export const sexConcepts = [
       (cisgender|cis|trans|transgender|non-binary) (person|man|woman),
       trans woman, trans women, trans man, trans men, trans person, trans people, transsexual,
       transvestite, cross-dresser, man in makeup, man in make-up, man in a dress, bloke in a dress,
-      man in heels, they/them
+      man in heels, they/them,
+      (trans|transgender|non-binary|nonbinary|genderfluid|two-spirit) {manWord}, hijra, third gender, drag queen, tranny, ladyboy
     `,
   ),
   defineConcept(
     "identityWorker",
-    "(trans|transgender|non-binary|nonbinary|non binary|gender-fluid|genderfluid|transitioning) ({worker}|{somebody}|hire)",
+    "(trans|transgender|non-binary|nonbinary|non binary|gender-fluid|genderfluid|transitioning) ({worker}|{somebody}|{manWord}|hire|host)",
   ),
   defineConcept(
     "identityOwn",
@@ -126,7 +130,8 @@ export const sexConcepts = [
       used they/them, changed (their|your|her|his) (name and)? gender (marker)?,
       assumed (you|that you|that|she|he) (were|was|are|is)? {adverbs}? (a woman|a man|female|male),
       different first name, (your|her|his) real (name|gender|sex),
-      biological (sex|male|female|man|woman), born (male|female|a man|a woman|a boy|a girl)
+      biological (sex|male|female|man|woman), born (male|female|a man|a woman|a boy|a girl),
+      (born|was born) a (he|she), used to be a (he|she|man|woman|boy|girl|bloke), (used to (be called|go by|be)|formerly (known as)?|once called) {Capitalised}, a he or a she, is it he or she, (whatever|what) (you|she|he|they|it) (are|is) (actually|exactly|these days|calling), calling (themselves|himself|herself|itself) these days, what you actually are, (hormones|hormone) (settle|settles|kick|treatment), which (restroom|washroom|tent|change room|locker room) (you|she|he), (pass|passes|passing) (a bit|a little|pretty)? (well|more|better) (as)?, (voice|name|face) (did not|does not|didn't) match (your|her|his|the) (name|voice|face|photo|passport|licence|license|profile)
     `,
   ),
   defineConcept(
@@ -134,7 +139,8 @@ export const sexConcepts = [
     `
       sexuality, sexual orientation, orientation, being gay, being lesbian, being bisexual,
       private life, lifestyle, life style, way of life, home life, same-sex partner,
-      same-sex relationship, same-sex marriage, coming out
+      same-sex relationship, same-sex marriage, coming out,
+      rainbow lanyard, rainbow pin, rainbow badge, rainbow flag, pride flag, pride flags, pride badge, pride float, pride committee, pride work, pride stuff, trans stuff, two mums, two dads, two mothers, two daddies, same-sex wedding, coming-out story, gay thing, boyfriend, being out
     `,
     "EQA",
   ),
@@ -143,14 +149,15 @@ export const sexConcepts = [
     `
       gay, openly gay, lesbian, openly lesbian, bisexual, bi, queer, openly queer, homosexual,
       asexual, pansexual, straight, heterosexual, camp, a bit camp, flamboyant, effeminate, out,
-      closeted, a friend of dorothy, batting for the other side
+      closeted, a friend of dorothy, batting for the other side,
+      camp as christmas, camp as a row of tents, light in the loafers, light on his feet, theatrical, a touch flamboyant, of that persuasion, that way inclined, not the marrying kind, batting for the other team, into men, into women, not into men, not into women, a confirmed bachelor
     `,
   ),
   defineConcept(
     "orientationPerson",
     `
       (straight|heterosexual|homosexual|gay|bisexual) (person|man|woman|guy|bloke|lad),
-      gay man, gay men, gay woman, gay women, gay guy, gay guys, lesbian, lesbians, homosexual,
+      (gay|queer|straight|bisexual|lesbian) {manWord}, lesbian, lesbians, homosexual,
       homosexuals, gay person, gay people, gay couple, bisexual, straight man, straight woman,
       straight guy, straight person, gays, a gay, queers, homosexual man
     `,
@@ -180,7 +187,8 @@ export const sexConcepts = [
       (you|she|he) and your (boyfriend|girlfriend), partner being another (woman|man),
       family-values (guy|man|people|organisation|company), alternative lifestyle, that way inclined,
       not that way, that lifestyle, your lifestyle, so open about (your|it|being),
-      this is not about orientation, tone down the
+      this is not about orientation, tone down the,
+      of that persuasion, the marrying kind, seen (him|her|you) at pride, saw (him|her|you) at pride, that kind of bar, family values (sort|man|firm), (what|who) (you|anybody|anyone|he|she) (do|does|get up to|gets up to|sleeps with|sleep with) at home, get up to at home, swings both ways
     `,
   ),
 ];

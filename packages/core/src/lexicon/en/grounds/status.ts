@@ -14,7 +14,8 @@ export const statusConcepts = [
       political donations, posts about {Capitalised}, posts about unions, activist pin,
       voting record, strike record, industrial action, left-wing views, right-wing views,
       views on brexit, views on independence, brexit views, tweets, rosette, affiliation,
-      affiliations, allegiance, loyalties, columns
+      affiliations, allegiance, loyalties, columns,
+      campaign badge, union badge, union sticker, union lanyard, trump flag, trump sticker, maga hat, palestine pin, greens sticker, petition, placard, strike committee, bargaining committee, union history, pacifism, union business, union case, climate activism, campaign work, political past, party card, picket, picketing, collective bargaining, strikes, stop-work, whistleblowing, protest arrest
     `,
     "TULRCA",
   ),
@@ -39,7 +40,8 @@ export const statusConcepts = [
       union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory,
       tories, leftie, lefty, lefties, socialist, communist, democrat, democrats, republican,
       republicans, trump supporter, labour supporter, party member, campaigner, striker, strikers,
-      troublemaker, firebrand, agitator, protester, protestor, snowflake
+      troublemaker, firebrand, agitator, protester, protestor, snowflake,
+      (reform|labour|tory|green|greens|conservative|leave|remain|one nation|maga|trump|biden|republican|democrat|liberal|brexit|snp|union|party|sinn féin|bjp|congress) (voter|voters|supporter|supporters|type|types|man|woman|fan|activist|fella|bloke|blokes|crowd|people|sort), card-carrying member, ex-councillor, former councillor, tree-hugger, tree hugger, eco-warrior, greenie, marxist, leftist, rabble-rouser, barrack-room lawyer, trumper, union blokes, steward, union delegate, shop-floor lawyer, bargaining types
     `,
   ),
   defineConcept(
@@ -69,11 +71,11 @@ export const statusConcepts = [
       union (rep|reps|steward|stewards|member|members|man|type|types|people) (make|makes|cause|causes|are|is|do not|are not|tend|like you|for),
       steward for,
       (photo|(picture|pictures)|seen|spotted) (of you)? (at|on) (a|an|the|that)? (protest|march|demo|demonstration|rally|picket|picket line),
-      climate protests, went on strike, on the picket line, ghostwrote for, canvassed for,
-      canvassing for, campaigned for, stood for (the)? (council|election|green|labour|conservative),
+      climate protests, went on strike, on the picket line, ghostwrote for, stood for (the)? (council|election|green|labour|conservative),
       rock the boat, lean conservative, lean left, lean right, leans left, leans right, all lean,
       voted (leave|remain|labour|tory|conservative|republican|democrat|for brexit|for trump), leave voters,
-      whistleblower types
+      whistleblower types,
+      who (you|she|he) (voted|votes|vote) for, which way (you|she|he) (leans|lean|leant), which party (you|she|he), on the picket, out on strike, (was|been|were) (a)? (union)? steward at, organising the (workers|staff|lads|crew|riders|floor), stirring up (the|a) (union|vote|members|staff|shop floor), (quotes|quoting|quoted) marx
     `,
   ),
   defineConcept(
@@ -85,7 +87,8 @@ export const statusConcepts = [
       sleeve tattoo, piercing, piercings, nose ring, nose stud, tongue stud, lip ring, make-up,
       makeup, lipstick, beard, stubble, moustache, hygiene, personal hygiene, body odour, body odor,
       perfume, aftershave, outfit, dress sense, tank top, flip-flops, body language, handshake,
-      eyebrows, fingernails, grooming, physique, acne
+      eyebrows, fingernails, grooming, physique, acne,
+      nails, mullet, paunch, ponytail, man bun, neck ink, facial hair, blazer, cardigan, smile, skin condition, scarring, facial scar, birthmark, dress, skirt length, high heels, flat shoes, belly, double chin, bmi, waistline, creased shirt, scuffed shoes, hoodie, bald patch, sweat patches, breath
     `,
     "FR",
   ),
@@ -141,7 +144,8 @@ export const statusConcepts = [
       heels, dressed (for|like|as if|down|inappropriately|too), have presence, lacked presence,
       physical presence, more presence, no presence, does not photograph, long braids, tank top,
       flip-flops, less revealing, low-cut, cleavage, something easier on the eye, smarten up,
-      smarten yourself
+      smarten yourself,
+      (teeth|hair|nails|looks|tattoos|a face|a figure) like (that|yours|those|hers|his), (that|those) (beard|nails|mullet|paunch|moustache|tattoo|tattoos|piercings|ponytail) (would|will|is|are|on|and|behind|at), on the (heavy|heavier|large|larger|big|bigger|short|plump|chubby) side, five foot nothing, poster material, (carry|carries|carrying) (a fair bit of|a lot of|a bit of|some|too much|extra) (weight), shorter than we, taller than we, heavier than (we|his|her|your), (had|has|have|seen) seen better days, turned out (for|like|as|said|did), the way (you|she|he) (was|were) (turned out|dressed|got up), dressed (as if|to), looked as if (you|she|he) had slept, (a)? pretty (girl|lady|face), no oil painting, ladder in your tights, chipped nail varnish, a decent (tailor|dentist|haircut), wrinkled shirt, untucked shirt
     `,
   ),
   defineConcept(
@@ -188,7 +192,8 @@ export const statusConcepts = [
       working-class background, upbringing, family background, schooling, polytechnic,
       former polytechnic, community college, night school, bootcamp, old school tie,
       state-school education, boarding school, table manners, elocution, h-dropping,
-      dropped aitches, estuary vowels, cut-glass accent, cut-glass vowels
+      dropped aitches, estuary vowels, cut-glass accent, cut-glass vowels,
+      free school meals, food stamps, ged, night classes, evening classes, access course, correspondence course, public housing, council upbringing, trailer park, private school, state school, fee-paying school, family money, money worries
     `,
     "FWA",
   ),
@@ -224,7 +229,7 @@ export const statusConcepts = [
     `
       
       from (the)? (right|wrong) (side of town|circles|sort of school|background|family|end of town|side of the tracks|schools),
-      a good family, a good home, right circles, old school tie, wrong side of,
+      a good family, a good home, right circles, old school tie, from the wrong side of, from the other side of the tracks,
       which school did you, which school you, what school did you, what your (father|mother|parents) (do|does|did),
       went to a comprehensive, comprehensive school like, former polytechnic, ex-poly, russell group,
       red brick university, oxbridge, top university, better university, proper university,
@@ -233,13 +238,13 @@ export const statusConcepts = [
       (like|likes|prefer|prefers) to see (stanford|oxford|harvard|cambridge|eton|trinity|an ivy),
       (stanford|harvard|yale|princeton|oxford|cambridge|eton|harrow|trinity) (or|and|is a plus|grads|graduates|people|types),
       (lack|lacked|lacks|lacking) (the)? polish, polished enough, more polished, polished people,
-      not polished, rough around the edges, rough round the edges, rough diamond, well-spoken,
-      well spoken, social class, common as muck, too posh, too common,
+      not polished, rough around the edges, rough round the edges, rough diamond, social class, common as muck, too posh, too common,
       community college (does not|is not|quite|will not|did not), state-school background,
       no degree from, (your|a|the) degree (from|is from|was from|at) (a|the|that),
       silver spoon, plum in (your|her|his) mouth, born into money, comes from money, come from money,
       know which fork, which knife and fork, more well-bred, better bred, better connected, the old boys' network,
-      speak (properly|nicely|the queen's english|the king's english|bbc english), talk posh, talks posh
+      speak (properly|nicely|the queen's english|the king's english|bbc english), talk posh, talks posh,
+      left school (at|in|before) (fifteen|sixteen|fourteen|seventeen|{Year}|year|fifth|tenth|10th|15|16|14|17), dropped out (at|of (school|college)), first in (your|her|his) family, no degree in the family, (parents|family) (did not|never|not having) (go|went|been) to (university|college|uni), (private|state|public|grammar|convent|boarding)-school (kid|kids|boy|boys|girl|girls|polish|types|type|lad|manners|vowels|voice), (private|state|public|grammar|convent|boarding) school (kid|kids|boy|boys|girl|girls|polish|types|type|lad|product), scholarship (boy|girl|kid), country-club type, grew up (with money|poor|without|on food stamps|on welfare), (needs|need|needed) the money (more|bad|badly|too), (money is|money's) tight, (holds|hold|held) (his|her|your) (knife|fork), (tier-3|tier three|tier-two|tier-three|no-name|former poly|wrong) (college|school|university|uni), (bogan|mofussil|chav|chavvy|council estate), soft hands
     `,
   ),
   defineConcept(
