@@ -26,7 +26,7 @@ describe("texts of rules", () => {
   });
 
   it("go before what a document rule says of one place", () => {
-    const { feedbackOffer: _, ...rest } = exampleFeedback() as Record<string, never>;
+    const { feedbackOffer: _, ...rest } = exampleFeedback() as unknown as Record<string, unknown>;
     const notice = { ...rest, points: exampleFeedback().points.slice(0, 1) };
     const ids = createChecker()
       .check(notice as never)
