@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
+import { chosen } from "../frames/having";
 
 const words = {
   trait: "ageTrait",
@@ -36,7 +37,9 @@ export const ageDirect = defineTextRule({
     "(their|your|our) own generation",
     "(of a certain|of a different|of another|of an older|from a different|from another|from an older) generation",
     "(finishing|starting|beginning|qualifying|retraining|training) at ({Age})",
-    "(you|she|he) (are|is) {Age} (,|$|and)",
+    "(you|she|he|the candidate|candidate) (are|is) {adverbs}? {Age} (,|$|and|so)",
+    `${chosen} who is {adverbs}? {Age} (,|$|for|to|in|at|with|on)`,
+    "{surprise} ..3 for {somebody} who is {adverbs}? {Age} (,|$)",
     "at {Age} and (still|looking|just|not)",
     "(someone|somebody|anyone|a person|a man|a woman|a lady|people|a colleague|a {worker}) in (his|her|their) (early|mid|late|middle)? {Decade} ({modal}|is|was|for|to|who)",
     "in your (early|mid|late|middle)? {Decade} (now|already|,|$|and|you|at|so)",
@@ -59,7 +62,7 @@ export const ageDirect = defineTextRule({
     { pattern: "old enough to drive", scope: "overlap" },
     { pattern: "(in|for|with|of|among|to|by|on) people {ageLike}", scope: "overlap" },
     {
-      pattern: "(minimum|legal|state pension|upper|lower|school|retirement|working) age",
+      pattern: "(minimum|legal|state pension|upper|lower|school|working|(the|a|state|normal|default|later|national) retirement) age",
       scope: "overlap",
     },
     {

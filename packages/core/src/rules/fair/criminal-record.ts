@@ -65,7 +65,7 @@ export const criminalRecord = defineTextRule({
       scope: "overlap",
     },
     {
-      pattern: "(driving|clean|track|service|audit|medical|training|patient|care|sales) record",
+      pattern: "(driving|track|service|audit|medical|training|patient|care|sales|clean (driving|service|audit|safety)) record",
       scope: "overlap",
     },
     {

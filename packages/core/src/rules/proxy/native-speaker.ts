@@ -18,7 +18,7 @@ export const nativeSpeaker = defineTextRule({
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
     "{nativePhrase} ({somebody}|{worker}|standard|fluency|level|only|required|preferred|english)? (,|$|{nounEnd})",
-    "({somebody}|{worker}) (whose|with) (a|the)? (first|native|mother) (language|tongue)",
+    "(someone|somebody|anyone|anybody|a person|a candidate|an applicant|a colleague|{worker}) (whose|with) (a|the)? (first|native|mother) (language|tongue)",
     "{want} ..3 (whose|with) (first|native|mother) (language|tongue)",
     "(not|non) ..1 (your|her|his) (first|native) language",
     "(second|other) language (users|speaker|speakers|english)",
@@ -32,15 +32,10 @@ export const nativeSpeaker = defineTextRule({
       scope: "overlap",
     },
     { pattern: "going native", scope: "overlap" },
-    {
-      pattern:
-        "({topicHead}|{workProduct}|{topicOwner}|informed|reach|support|supports|from|needs of|it applies to|brought by|figures on) ..2 people (whose|with)",
-      scope: "overlap",
-    },
     { pattern: "cloud native", scope: "overlap" },
     {
       pattern:
-        "(pupils|learners|tenants|callers|clients|patients|customers|children|students|residents|families|readers) ..6 (first language|mother tongue|native|non-native)",
+        "(pupils|learners|tenants|callers|clients|patients|customers|children|students|residents|families|readers) (who|whose|with|for whom|without|speaking|in|as) ..5 (first language|mother tongue|native|non-native)",
       scope: "overlap",
     },
     { pattern: "interpreter", scope: "overlap" },

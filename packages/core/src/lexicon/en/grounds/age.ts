@@ -24,7 +24,7 @@ export const ageConcepts = [
     "ageLike",
     [
       `
-      only {Age}, just {Age}, barely {Age}, all of {Age},
+      
         old, older, elderly, younger, young, youthful, middle-aged, middle aged, ageing, aging,
         aged, retired, semi-retired, senior citizen, past it, past your prime, past his prime,
         past her prime, past your best, over the hill, long in the tooth, getting on,

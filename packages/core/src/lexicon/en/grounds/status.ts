@@ -122,7 +122,7 @@ export const statusConcepts = [
   defineConcept(
     "looksOwn",
     `
-      ({somebody}) with (a|an|better|good|nicer) {adverbs}? (nicer|better|prettier|brighter|good|nice)? (smile|teeth|skin|figure|hair|legs|looks),
+      ({somebody}) with (a|an|better|good|nicer) {adverbs}? (nicer|better|prettier|brighter|good|nice|white)? (smile|teeth|skin|figure|hair|legs|looks),
       appearance, looks, weight, figure, height, size, teeth, hair, hairstyle, haircut, dyed hair, locs, dreadlocks, braids, afro, tattoo, tattoos, neck tattoo, piercing, piercings, nose ring, make-up, makeup, nails, beard, stubble, personal hygiene, hygiene, body odour, breath, perfume, aftershave, clothes, clothing, outfit, dress sense, suit, shoes, trainers, skirt, jeans, handshake, body, complexion, physique, acne, eyebrows
     `,
   ),
@@ -188,7 +188,7 @@ export const statusConcepts = [
   defineConcept(
     "classTrait",
     `
-      (working-class|working class|middle-class|humble|privileged|poor|modest|deprived) (roots|background|origins|family|upbringing|home|stock), social background, social class, (parents|father|mother) 's (job|jobs|occupation|occupations|work|trade|line of work),
+      (working-class|working class|middle-class|humble|privileged|poor|modest|deprived) (roots|background|origins|family|upbringing|home|stock), social background, social class, (parents|parents's|father's|mother's) (job|jobs|occupation|occupations|trade|line of work),
       working-class background, upbringing, family background, schooling, polytechnic,
       former polytechnic, community college, night school, bootcamp, old school tie,
       state-school education, boarding school, table manners, elocution, h-dropping,

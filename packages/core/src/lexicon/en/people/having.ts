@@ -8,7 +8,7 @@ export const havingConcepts = [
       have, has, had, having, have got, has got, wear, wears, wore, wearing, keep, keeps, kept,
       keeping, use, uses, used, using, take, takes, took, taking, need, needs, suffer from,
       suffers from, suffered from, live with, lives with, lived with, come from, comes from,
-      came from, look after, looks after, speak with, speaks with, walk with, walks with,
+      came from, look after, looks after, looking after, live in, lives in, living in, live on, lives on, grew up in, grew up on, went to, speak with, speaks with, walk with, walks with,
       (am|are|is|was|were|been) on, (am|are|is|was|were) from, (am|are|is|was|were) in
     `,
   ),
