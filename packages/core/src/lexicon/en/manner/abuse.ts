@@ -71,7 +71,7 @@ export const abuseConcepts = [
       
       interviewing a (brick wall|plank|robot|corpse|lamp post), 
         
-       what a (shambles|mess|joke|disaster|waste|disgrace|farce|load of),
+       what a (shambles|joke|disgrace|farce|load of|waste of (time|everyone's time|our time|everybody's time|an afternoon|a morning|a day|an interview|talent)),
       an utter (shambles|mess|joke|disaster|disgrace|farce|waste),
        
         god help,   
@@ -87,7 +87,7 @@ export const abuseConcepts = [
     "sarcasmPhrase",
     `
       ten out of ten for (trying|turning|effort|confidence),
-      well done for (having a go|turning up|trying|showing up|finding|managing to|remembering|getting),
+      well done for (having a go|turning up|trying|showing up|managing to|remembering|getting),
       well done on (finding (the|our) (building|room|door|entrance|place|address|interview|website)|managing to|turning (up|on)),
       
       congratulations on (managing|finding (us|your way|(the|our) (building|room|door|office|entrance|car park|site|place|address|interview))|discovering|turning|being the|inventing|losing),
