@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acrossWriters, framesAlone, type Judge, withReader } from "./eval/judges";
 import { evalFolder, loadFolder, loadLabelled } from "./eval/load";
+import { printMetamorphic } from "./eval/metamorphic";
 import { overlap } from "./eval/overlap";
 import {
   heading,
@@ -17,6 +18,12 @@ import { type ScoredLetter, type ScoredSentence, scoreLetter, scoreSentences } f
 //   --categories   by category as well
 //   --misses       line by line what was missed and what was flagged wrongly
 //   --set-aside    the text that is scored at a release and for nothing else
+//   --metamorphic  instead of all that: every ground × every frame × every sector, written out
+
+if (process.argv.includes("--metamorphic")) {
+  printMetamorphic(process.argv.includes("--misses"));
+  process.exit(0);
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const asked = (flag: string): boolean => process.argv.includes(flag);
