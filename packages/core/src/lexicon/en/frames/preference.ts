@@ -15,7 +15,7 @@ export const preferenceConcepts = [
         dealing with, used to dealing with, used to seeing, like to deal with, pencilled in,
         penciled in, holding out hope for, set on, keen on, banking on, have their hearts set on,
         respect, look up to, take their lead from, rather hoped for, imagining, thinking of,
-        thinking more of, cut out for
+        thinking more of, cut out for, (need|needs|want|wants|needed|wanted|require|requires|lack|lacks) (is|was)
       `,
       `
         rather have, rather have had, rather had, sooner have, rather deal with, sooner deal with,

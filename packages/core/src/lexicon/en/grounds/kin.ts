@@ -49,7 +49,7 @@ export const kinConcepts = [
       assumed you are, assume you are, assume you were, assumed you to be, presumed you were,
       presumed you to be, guessed you were, guessed that you are, thought you were, thought you are,
       think you are, think you were, had you down as, had her down as, had him down as,
-      have you down as, put you down as, put you down for, read you as, read as, pass for,
+      have you down as, put you down as, put you down for, read you as, read as, (you|she|he|could|would|can|might|easily|to) pass for,
       passed for, passing for, suspected you were, suspect you are, suspected that you were,
       wondered if you were, wondered whether you were, wonder whether you are, wonder if you are
     `,
