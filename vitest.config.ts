@@ -10,6 +10,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "scripts/**/*.test.ts",
       "examples/**/*.test.ts",
+      "training/src/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**"],
     testTimeout: 60_000,

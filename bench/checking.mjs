@@ -1,4 +1,5 @@
 import { createChecker } from "@fairwell/core";
+import { secondLook } from "@fairwell/core/en/second-look";
 import { text as alex } from "alex";
 import { retext } from "retext";
 import retextEnglish from "retext-english";
@@ -12,6 +13,7 @@ export async function benchChecking() {
   const text = letters(2000);
   const words = text.split(/\s+/).length;
   const checker = createChecker({});
+  const both = createChecker({ secondReader: secondLook });
   // retext needs a compiler to end with; the tree is not turned into text, which would only slow it down.
   const equality = retext()
     .use(retextEnglish)
@@ -22,6 +24,7 @@ export async function benchChecking() {
   const phrases = await oneAlternation();
   return compare("Checking text", `${words} words of feedback letters`, {
     fairwell: () => checker.checkText(text, { audience: "candidate" }),
+    "fairwell with the second reader": () => both.checkText(text, { audience: "candidate" }),
     alex: () => alex(text),
     "retext-equality": () => equality.processSync(text),
     "one regular expression": () => text.match(phrases),

@@ -20,7 +20,10 @@ run(
   ["install", "--no-audit", "--no-fund", archives.core, archives.ats, archives.templates],
   { cwd: folder },
 );
-copyFileSync(join(root, "scripts/smoke.mjs"), join(folder, "smoke.mjs"));
+for (const name of ["smoke.mjs", "odds.mjs"])
+  copyFileSync(join(root, "scripts", name), join(folder, name));
+const { odds } = await import(pathToFileURL(join(folder, "odds.mjs")).href);
+writeFileSync(join(folder, "expected-odds.mjs"), `export const expectedOdds = [${odds()}];\n`);
 
 const run22 = ["--yes", "-p", "node@22", "node"];
 const run24 = ["--yes", "-p", "node@24", "node"];

@@ -12,6 +12,8 @@ import ar from "@fairwell/templates/locales/ar";
 import de from "@fairwell/templates/locales/de";
 import enGB from "@fairwell/templates/locales/en-GB";
 import pl from "@fairwell/templates/locales/pl";
+import { expectedOdds } from "./expected-odds.mjs";
+import { odds } from "./odds.mjs";
 
 let count = 0;
 function expect(condition, what) {
@@ -89,6 +91,11 @@ expect(
   "a finding has its place",
 );
 expect(checker.check(parsed, {}).counts.error === 0, "good feedback has no error");
+
+expect(
+  odds().length === 5 && odds().join() === expectedOdds.join(),
+  "the second reader comes to the same whole numbers",
+);
 
 // templates: render in every language, to a string and to bytes
 const renderer = createRenderer({

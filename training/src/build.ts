@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReaderData } from "../../packages/core/src/second-look/data";
@@ -41,11 +42,23 @@ export function readSources(): Sources {
   };
 }
 
+/** A number for what the repository holds of what is trained on: another one means that it was changed since. */
+export function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["corpus/sentences", "training/concepts"])
+    for (const name of readdirSync(join(root, folder)).sort())
+      hash.update(name).update(readFileSync(join(root, folder, name)));
+  for (const file of ["corpus/neutral/train.jsonl", "training/proper-words.txt"])
+    hash.update(readFileSync(join(root, file)));
+  return hash.digest("hex").slice(0, 16);
+}
+
 /** Trains a reader and lays it out as data. The same sentences give the same bytes. */
 export function buildReader(
   sentences: readonly Labelled[],
   sources: Sources,
   tell: (line: string) => void,
 ): ReaderData {
-  return encodeReader(trainReader(sentences, sources, settings, tell), calibration);
+  const data = encodeReader(trainReader(sentences, sources, settings, tell), calibration);
+  return { ...data, trainedOn: fingerprint() };
 }

@@ -19,7 +19,10 @@ const part = 6;
 const mostGrams = 45_000;
 
 /** Rounds a trained reader to whole numbers and lays it out as data. */
-export function encodeReader(trained: Trained, calibration: Calibration): ReaderData {
+export function encodeReader(
+  trained: Trained,
+  calibration: Calibration,
+): Omit<ReaderData, "trainedOn"> {
   const { network, linear, concepts, categories } = trained;
   const { width, cells } = network.sizes;
   const order = wordOrder(trained);

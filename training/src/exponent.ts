@@ -15,8 +15,7 @@ export function exponent(x: number): number {
   const halves = Math.round(x * 1.4426950408889634);
   const rest = x - halves * Math.LN2;
   let sum = 0;
-  for (let term = series.length - 1; term >= 0; term--)
-    sum = sum * rest + (series[term] as number);
+  for (let term = series.length - 1; term >= 0; term--) sum = sum * rest + (series[term] as number);
   return sum * 2 ** halves;
 }
 

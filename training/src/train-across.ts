@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkerOf } from "../../packages/core/src/check/checker-of";
 import { rules } from "../../packages/core/src/rules";
 import { type SentenceJudgement, secondReaderOf } from "../../packages/core/src/second-look";
+import type { ReaderData } from "../../packages/core/src/second-look/data";
 import { addText, emptyHash, finished } from "../../packages/core/src/second-look/hash";
 import { buildReader, readSentences, readSources, root, sharedFiles } from "./build";
 import { readLabelled } from "./corpus";
@@ -14,8 +15,15 @@ const [name = ""] = process.argv.slice(2);
 const file = sharedFiles[name];
 if (!file) throw new Error(`Name one of ${Object.keys(sharedFiles).join(", ")}.`);
 
-const sentences = readSentences().filter(({ writer }) => writer !== name);
-const reader = secondReaderOf(buildReader(sentences, readSources(), console.log));
+// The trained reader is kept out of the repository, so that its judgements can be made again: `--judge`.
+const kept = join(root, "training", "out", `${name}.json`);
+if (!process.argv.includes("--judge")) {
+  const sentences = readSentences().filter(({ writer }) => writer !== name);
+  const data = buildReader(sentences, readSources(), (line) => console.log(`${name}: ${line}`));
+  mkdirSync(join(root, "training", "out"), { recursive: true });
+  writeFileSync(kept, JSON.stringify(data));
+}
+const reader = secondReaderOf(JSON.parse(readFileSync(kept, "utf8")) as ReaderData);
 let judged: readonly SentenceJudgement[] = [];
 const checker = checkerOf(rules, {
   secondReader: {

@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { buildReader, readSentences, readSources, root, sharedFiles } from "./build";
 
 // npm run train: trains the second reader on everything that may be trained on, and writes it into the package.
-// npm run train -- --across: trains once without each of the files beside the project, for `npm run eval`.
+// npm run train -- --across: trains once without each of the files beside the project, for `npm run eval`; with --judge those
+// readers judge again and are not trained again.
 
+const judgeOnly = process.argv.includes("--judge");
 if (process.argv.includes("--across")) await across();
 else write();
 
@@ -31,7 +33,7 @@ async function across(): Promise<void> {
 
 function without(name: string): Promise<void> {
   const script = fileURLToPath(new URL("train-across.ts", import.meta.url));
-  const options = [...process.execArgv, script, name];
+  const options = [...process.execArgv, script, name, ...(judgeOnly ? ["--judge"] : [])];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, options, { stdio: "inherit" });
     child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed`))));

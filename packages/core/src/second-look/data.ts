@@ -2,6 +2,8 @@
 export interface ReaderData {
   /** Language of the texts it reads. */
   readonly language: string;
+  /** Fingerprint of the sentences and lists of the repository that it was trained on. */
+  readonly trainedOn: string;
   readonly categories: readonly string[];
   readonly concepts: readonly string[];
   /** Words that are known: sorted hashes as differences. Their rows follow those of the stand-ins. */

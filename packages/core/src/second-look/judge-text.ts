@@ -2,7 +2,7 @@ import { type RoleContext, readRoles } from "../text/roles/roles";
 import type { ReaderModel } from "./decode";
 import { readSentence, type SentenceReading, sentencesOf } from "./reading";
 import { judge, knownShare, wordWeights } from "./score";
-import { roleOrder } from "./tokens";
+import { standIns } from "./tokens";
 
 /** Where words stand in the text, as UTF-16 offsets. */
 export interface Stretch {
@@ -27,13 +27,16 @@ const leastKnown = 60;
 /** Words that are named as having weighed most. */
 const mostWeighed = 3;
 
-const somebody = new Set(
-  (["candidate", "work", "organisation", "unknown"] as const).map((role) =>
-    roleOrder.indexOf(role),
+/** Without one of these nobody is spoken of, and the reader wants to be surer. */
+const persons = new Set(
+  "you your yours yourself he him his she her hers they them their we us our i me my one someone somebody anyone who candidate applicant".split(
+    " ",
   ),
 );
+/** Log odds, in 1/1024, that are taken off where nobody is spoken of. */
+const nobody = 1024;
 
-/** Judges the sentences of a text. It abstains where nobody is addressed or it knows few of the words. */
+/** Judges the sentences of a text. It abstains where it knows few of the words, and asks for more where nobody is spoken of. */
 export function judgeText(model: ReaderModel, context: RoleContext): readonly SentenceJudgement[] {
   const { tokens } = context;
   const roles = readRoles(context);
@@ -46,8 +49,9 @@ export function judgeText(model: ReaderModel, context: RoleContext): readonly Se
   for (const [first, end] of sentencesOf(tokens)) {
     if (end - first < fewestWords) continue;
     const reading = readSentence(context, roles, [first, end], known, model.phrases);
-    if (abstains(model, reading)) continue;
-    const { odds, category } = judge(model, reading);
+    if (knownShare(model, reading) < leastKnown) continue;
+    const { odds: held, category } = judge(model, reading);
+    const odds = mentionsSomebody(reading) ? held : held - nobody;
     const heaviest = odds < model.data.threshold ? [] : heaviestWords(model, reading);
     judgements.push({
       ...stretch(first, end - 1),
@@ -59,10 +63,8 @@ export function judgeText(model: ReaderModel, context: RoleContext): readonly Se
   return judgements;
 }
 
-function abstains(model: ReaderModel, reading: SentenceReading): boolean {
-  if (!reading.roles.some((role) => somebody.has(role))) return true;
-  return knownShare(model, reading) < leastKnown;
-}
+const mentionsSomebody = ({ seen }: SentenceReading): boolean =>
+  seen.some((word) => persons.has(word) || word === standIns.name);
 
 function heaviestWords(model: ReaderModel, reading: SentenceReading): readonly number[] {
   const weights = wordWeights(model, reading);
