@@ -19,6 +19,12 @@ export const personality = defineTextRule({
   quoted: "skip",
   patterns: [
     ...labelPatterns("trait"),
+    "^^ {adverbs}? {ownTrait} (with|,|;|when|and|in (a|the|her|his|your|person)|even|but|though|$)",
+    "^^ {adverbs}? too {ownTrait} (for|to|by)",
+    "^^ {adverbs}? {ownTrait} on the (phone|day|whiteboard|call)",
+    "(a|an|certain|some|such|real|of|polished|slight|distinct) {mannerNoun} (about|to|in|from) (you|her|him|the (candidate|applicant|lad|man|woman|girl)|your (manner|tone))",
+    "{whose} {adverbs}? {mannerNoun} (,|;|$|{nounEnd})",
+    "(a|an|real|proper|rather|of a|such a|bit) {ownLabel} (,|;|$|{nounEnd}|the size)",
     "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait} (,|$|{nounEnd})",
     "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct) (,|$|{nounEnd})",
     "(socially|emotionally|interpersonally) {adverbs}? (awkward|inept|clumsy|immature|distant|flat|stunted|unavailable|tone-deaf|needy|unintelligent)",

@@ -62,7 +62,8 @@ export const ageDirect = defineTextRule({
     { pattern: "old enough to drive", scope: "overlap" },
     { pattern: "(in|for|with|of|among|to|by|on) people {ageLike}", scope: "overlap" },
     {
-      pattern: "(minimum|legal|state pension|upper|lower|school|working|(the|a|state|normal|default|later|national) retirement) age",
+      pattern:
+        "(minimum|legal|state pension|upper|lower|school|working|(the|a|state|normal|default|later|national) retirement) age",
       scope: "overlap",
     },
     {

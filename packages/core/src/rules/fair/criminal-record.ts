@@ -65,7 +65,8 @@ export const criminalRecord = defineTextRule({
       scope: "overlap",
     },
     {
-      pattern: "(driving|track|service|audit|medical|training|patient|care|sales|clean (driving|service|audit|safety)) record",
+      pattern:
+        "(driving|track|service|audit|medical|training|patient|care|sales|clean (driving|service|audit|safety)) record",
       scope: "overlap",
     },
     {

@@ -97,9 +97,9 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
 /** The word must be the head of its phrase: “your church is”, but not “your church acoustics study”. */
 function ownFrames(own: string): readonly Pattern[] {
   return [
-    `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
+    `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|{nounEnd})`,
     {
-      pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|$|{nounEnd})`,
+      pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|{nounEnd})`,
       roles: ["candidate", "unknown", "organisation", "topic", "work"],
     },
   ];
@@ -115,7 +115,7 @@ function traitFrames(trait: string): readonly string[] {
     `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait} ${end}`,
     `{doubt} >> ({whose}|with|because of|having|about|from|to|a|an|of|on|that|after) {adverbs}? ${trait} ${end}`,
     `(^|{whose}|with|the|that|a|an|having|of) {adverbs}? ${trait} ${then} {doubt}`,
-    `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait}`,
+    `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait} {traitHead}? (,|;|$|{adverb}|{nounEnd}|'s|like)`,
     `^ ${trait} {traitHead}? ((,|{nounEnd}) ..3)? {trouble}`,
     `({whose}|the|that) ${trait} {traitHead}? ((,|{nounEnd}) ..2)? {trouble}`,
     `(that|this|the) {adverbs}? ${trait} of (yours|hers|his)`,

@@ -91,7 +91,7 @@ export const workTalk: readonly Exception[] = [
       "so we (set (a|the|another)|asked|arranged|moved (the|it|your)|booked|offered|changed (the|your)|sent you|gave you|put back|used the)",
     scope: "sentence",
   },
-  { pattern: "you were (offered|given|sent|allowed) (a|an|the|more|extra)", scope: "clause" },
+  { pattern: "^ you were (offered|sent|allowed) (a|an|the|more|extra)", scope: "sentence" },
   {
     pattern:
       "(the same (test|paper|questions|one|score sheet) (was|were|is)|scored in the same way|scored the same way)",

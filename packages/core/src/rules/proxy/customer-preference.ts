@@ -17,6 +17,9 @@ export const customerPreference = defineTextRule({
   rewrite: "criterion",
   sources: ["EEOC-NO", "FERYN"],
   patterns: [
+    "{audience} ..1 (can be|get|are|may be|might be|would be|were) {adverbs}? (funny|particular|nervous|uneasy|twitchy|old-fashioned|awkward|choosy|fussy|not keen|wary) (about|with|around|of|on) (who|being (washed|served|treated|seen|led|taught|told|driven|dressed|bathed)|you|him|her|someone|somebody|people like|(a|an)? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{orientationPerson}|{identityPerson}))",
+    "{audience} ..2 (expect|want|like|pay for|prefer|look for|come for|are used to|ask for) (a|an|that) {adverbs}? (certain|familiar|particular|different|younger|older|fresher|local|friendlier|prettier) (sort of|kind of|type of)? (look|type|sort|kind|face|voice|person|smile|image|class|accent|background)",
+    "{audience} ..2 (would|might|may|could|will) ..1 (walk out|run a mile|kick up|make noise|pull their (kids|children)|complain|raise hackles|balk|feel odd|look twice|have a giggle) >> (you|him|her|served by|a husband|a wife|a {racePerson}|a {sexPerson}|a {faithPerson})",
     "{audience} ..4 {want} (a|an|another|more|some)? {adverbs}? (someone|somebody|a person|people|a face|faces|a voice) (who is)? {adverbs}? (local|like|of their own|from their own|younger|older|young|old|mature|male|female|white|black|who looks|who sounds|from here|from the|they can relate|more like|with a|less|more|their own age|traditional|the same|of the same|from a good)",
     "{audience} ..3 {want} (a|an|more) {adverbs}? {describing}? (face|faces|voice|accent|look|image|name) (,|$|they|like|that|who|from|on the|at the|in the)",
     "{audience} ..3 {want} (a|an|some|more)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{maritalPerson}|{orientationPerson}|{classWorker}|{homeWorker}|{looksWorker}|{faithWorker})",

@@ -16,7 +16,7 @@ export const ageConcepts = [
       stage in your life, life stage, grey hair, gray hair, white hair, youth, youthfulness,
       youthful appearance, being over {Age}, being under {Age}, being {Age}, lack of years,
       wrinkles, retirement date, retirement plans, impending retirement, proximity to retirement,
-      bus pass, gold watch, carriage clock, grey hairs, gray hairs, grandkids, senior moments, lack of grey hair, P-plates, L-plates, tender years, tender age, baby face, pensionable age, free bus pass, senior railcard, clock
+      bus pass, gold watch, carriage clock, grey hairs, gray hairs, grandkids, senior moments, lack of grey hair, P-plates, L-plates, tender years, tender age, baby face, free bus pass, senior railcard, clock
     `,
     "EQA",
   ),

@@ -104,7 +104,7 @@ export const healthConcepts = [
       colour-blind, color-blind, colour blind, color blind, one-armed, one-legged, one-handed, hyperactive, wired differently, not neurotypical, in a dark place, burnt out, burned out, traumatised, traumatized, suicidal, alcoholic, a recovering alcoholic, a recovering addict, on the wagon, on tablets, in rehab, a wheelchair user, paralysed, housebound, lame in one leg, deaf in one ear, blind in one eye, long-term sick, prone to migraines, not a well man, not a well woman, not in good health, in poor health, in ill health, dyscalculic, dyspraxic, in plaster, on dialysis, on chemo, on sick leave, registered disabled, registered blind, partially deaf, immunocompromised
     `,
       `
-        autistic, dyslexic, dyspraxic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum,
+        autistic, dyslexic, neurodivergent, neurodiverse, neuro-diverse, on the spectrum,
         on the autistic spectrum, on the autism spectrum, somewhere on the spectrum, aspergers,
         a bit ocd, a bit autistic, adhd
       `,

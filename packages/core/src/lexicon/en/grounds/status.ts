@@ -15,7 +15,7 @@ export const statusConcepts = [
       voting record, strike record, industrial action, left-wing views, right-wing views,
       views on brexit, views on independence, brexit views, tweets, rosette, affiliation,
       affiliations, allegiance, loyalties, columns,
-      campaign badge, union badge, union sticker, union lanyard, trump flag, trump sticker, maga hat, palestine pin, greens sticker, petition, placard, strike committee, bargaining committee, union history, pacifism, union business, union case, climate activism, campaign work, political past, party card, picket, picketing, collective bargaining, strikes, stop-work, whistleblowing, protest arrest
+      campaign badge, union badge, union sticker, union lanyard, trump flag, trump sticker, maga hat, palestine pin, greens sticker, petition, placard, strike committee, bargaining committee, union history, pacifism, union business, union case, climate activism, campaign work, political past, party card, picketing, collective bargaining, strikes, stop-work, whistleblowing, protest arrest
     `,
     "TULRCA",
   ),
@@ -38,7 +38,7 @@ export const statusConcepts = [
       activist, activists, union rep, union reps, shop steward, shop stewards, steward for, union steward,
       trade unionist, trade unionists, union man, union woman, union organiser, union organizer,
       union type, union people, leave voter, leave voters, remainer, remainers, brexiteer, tory,
-      tories, leftie, lefty, lefties, socialist, communist, democrat, democrats, republican,
+      tories, leftie, lefty, lefties, communist, democrat, democrats, republican,
       republicans, trump supporter, labour supporter, party member, campaigner, striker, strikers,
       troublemaker, firebrand, agitator, protester, protestor, snowflake,
       (reform|labour|tory|green|greens|conservative|leave|remain|one nation|maga|trump|biden|republican|democrat|liberal|brexit|snp|union|party|sinn féin|bjp|congress) (voter|voters|supporter|supporters|type|types|man|woman|fan|activist|fella|bloke|blokes|crowd|people|sort), card-carrying member, ex-councillor, former councillor, tree-hugger, tree hugger, eco-warrior, greenie, marxist, leftist, rabble-rouser, barrack-room lawyer, trumper, union blokes, steward, union delegate, shop-floor lawyer, bargaining types

@@ -52,4 +52,41 @@ export const traitConcepts = [
       a sense of humour, a sense of humor, bite,       emotional intelligence, the temperament, the right temperament, the right attitude
     `,
   ),
+  // Labels that nothing but a person can have, so that they may stand alone: “Bossy with the juniors.”
+  defineConcept(
+    "ownTrait",
+    `
+      abrasive, bossy, emotional, overemotional, opinionated, aloof, prickly, moody, sulky, grumpy, surly, dour,
+      arrogant, cocky, smug, conceited, condescending, patronising, snooty, stuck-up, haughty, pompous, brash,
+      domineering, overbearing, headstrong, stubborn, pig-headed, uptight, pedantic, argumentative,
+      confrontational, combative, defensive, snappy, short-tempered, tactless, unfriendly, charmless, humourless,
+      scatty, ditzy, flighty, childish, immature, naive, naïve, gullible, lazy, cynical, manipulative, insincere,
+      smarmy, vain, flirty, whiny, touchy, melodramatic, hysterical, needy, clingy, pushy, feisty, hot-headed,
+      timid, shy, meek, mousy, introverted, oversensitive, over-sensitive, thin-skinned, bubbly, full of herself,
+      full of himself, full of yourself, up himself, up herself, up yourself, big-headed, self-important,
+      egotistical, passive-aggressive, highly strung, high-strung, high-maintenance, soft-natured, tearful,
+      temperamental, standoffish, stand-offish, robotic, wooden
+    `,
+  ),
+  // The same as things: “a coldness about you”.
+  defineConcept(
+    "mannerNoun",
+    `
+      arrogance, coldness, stiffness, aloofness, haughtiness, smugness, coolness, brittleness, bossiness,
+      pushiness, defensiveness, swagger, ego, temper, abrasiveness, immaturity, naivety, neediness, sharpness,
+      brusqueness, bluntness, shyness, timidity, stubbornness, vanity, pomposity, moodiness, prickliness,
+      aggression, hostility, chippiness, superiority, cockiness, sullenness, surliness, nervous energy, attitude problem
+    `,
+  ),
+  // What a person is called for it.
+  defineConcept(
+    "ownLabel",
+    `
+      hothead, cold fish, wee mouse, little mouse, prima donna, diva, drama queen, control freak, know-it-all,
+      know-all, show-off, chatterbox, worrier, loner, lone wolf, pushover, doormat, wallflower, shrinking violet,
+      bulldozer, bruiser, motormouth, wet blanket, moaner, whinger, jobsworth, people pleaser, introvert,
+      extrovert, square peg, loose cannon, steamroller, firecracker, livewire, live wire, softie, pussycat,
+      rottweiler, queen bee, mother hen, big ego, enormous ego, cry-baby, crybaby, ice queen, ice maiden
+    `,
+  ),
 ];
