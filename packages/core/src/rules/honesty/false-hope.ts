@@ -64,6 +64,7 @@ export const falseHope = defineTextRule({
     "(job|post|role|place|spot|it) (comes|goes|will come|will go) to (you|her|him) (,|$|as|when|in|next|after|automatically)",
     "(hundred|thousand) per cent (we|you|yours|the job)",
     "(lay-down misère|dead cert|racing certainty|nailed-on|gimme|slam dunk) (,|$|for|next|that|when|if)",
+    "(find|sort out|have|fix up|rustle up) (something|somewhere|a (place|role|spot|job|home|slot)) for (you|her|him)",
   ],
   unless: [
     {
@@ -90,7 +91,7 @@ export const falseHope = defineTextRule({
       scope: "overlap",
     },
     { pattern: "yours (sincerely|faithfully|truly)", scope: "overlap" },
-    { pattern: "(like|than|such as|from|of|as|to|with|and) yours", scope: "overlap" },
+    { pattern: "(like|than|such as|from|of|same as|to|with|and) yours", scope: "overlap" },
     { pattern: "(decision|choice|call|copy|document|data) is yours", scope: "overlap" },
     { pattern: "(place|choice|decision) is yours to", scope: "overlap" },
     { pattern: "your start date (is not|in|on the (form|plan|payroll))", scope: "overlap" },
