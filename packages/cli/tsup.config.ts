@@ -14,6 +14,16 @@ const bundles: Readonly<Record<string, string>> = {
   "schema/run": "schema",
 };
 
+/** The second reader is large and seldom asked for: it is a file of its own, for every bundle that loads it. */
+const secondLook: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "a bundle for the second reader",
+  setup(build) {
+    build.onResolve({ filter: /^@fairwell\/core\/en\/second-look$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./second-look.cjs", external: true } : undefined,
+    );
+  },
+};
+
 // The command is one program: everything it needs is bundled, so that a cold start reads few files. The packages of the
 // workspace are taken from their sources: what a command does not use is left out of what it loads. CommonJS, because
 // V8's code cache (bin/fairwell.js) does not work for modules on Node 20.
@@ -24,7 +34,7 @@ const program: Options = {
   splitting: false,
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [compiledRulesFile("dist")],
+  esbuildPlugins: [compiledRulesFile("dist"), secondLook],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
     // createRequire, as the glob library calls it, takes a path as well as an address.
@@ -41,6 +51,7 @@ export default defineConfig([
     entry: { fairwell: "src/bin.ts" },
     esbuildPlugins: [
       compiledRulesFile("dist"),
+      secondLook,
       // The other commands have what `check` leaves out.
       documentationPlugin,
       {
@@ -56,8 +67,11 @@ export default defineConfig([
   },
   {
     ...program,
-    entry: Object.fromEntries(
-      Object.entries(bundles).map(([module, name]) => [name, `src/${module}.ts`]),
-    ),
+    entry: {
+      "second-look": "../core/src/packs/en/second-look.ts",
+      ...Object.fromEntries(
+        Object.entries(bundles).map(([module, name]) => [name, `src/${module}.ts`]),
+      ),
+    },
   },
 ]);

@@ -96,6 +96,15 @@ describe.concurrent("reference", () => {
     expect(out).toContain("https://");
   });
 
+  it("explains the second reader's rule, and how to ask for it", async () => {
+    const { code, out } = await fairwell(["explain", "review/second-look"]);
+    expect(code).toBe(0);
+    for (const title of ["Why", "What to write instead", "Sources"])
+      expect(out.split("\n")).toContain(title);
+    expect(out).toContain("fairwell check … --second-look");
+    expect(out).not.toContain("=off");
+  });
+
   it("lists the rules, and one group", async () => {
     const all = await fairwell(["rules", "--format", "json"]);
     const rules = JSON.parse(all.out) as { id: string }[];

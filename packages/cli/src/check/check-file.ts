@@ -70,8 +70,12 @@ function checkBareText(
 ): DocumentReport {
   const report = checker.checkText(text, { ...options, today });
   const problems = report.findings.map((finding) => {
-    const { words, points: _, path: __, ...problem } = problemOfFinding(finding);
-    return words ? { ...problem, range: words } : problem;
+    const { words, weighedWords, points: _, path: __, ...problem } = problemOfFinding(finding);
+    return {
+      ...problem,
+      ...(words && { range: words }),
+      ...(weighedWords && { weighed: weighedWords }),
+    };
   });
   return { problems, suppressed: report.suppressed, notChecked: report.notChecked };
 }

@@ -31,15 +31,17 @@ async function severitiesOf(given: readonly string[]): Promise<RuleSeverities> {
 }
 
 /**
- * The checker that the options ask for.
+ * The checker that the options ask for. The second reader is large, and is loaded only when they ask for it.
  *
  * @throws UsageError for a wrong `--rule`; FairwellError `unknown_rule`
  */
 export async function checkerFor(options: RuleOptions): Promise<Checker> {
+  const reader = options["second-look"] && (await import("@fairwell/core/en/second-look"));
   return createChecker({
     rules: await severitiesOf(options.rule),
     jurisdictions: options.jurisdiction as NonNullable<CheckerOptions["jurisdictions"]>,
     ...(options.preset && { preset: options.preset as NonNullable<CheckerOptions["preset"]> }),
+    ...(reader && { secondReader: reader.secondLook }),
   });
 }
 

@@ -20,6 +20,8 @@ function problemData(lines: Lines, problem: Problem) {
     ...(path && { path }),
     ...(finding?.start !== undefined && { start: finding.start, end: finding.end }),
     ...(finding?.ground && { ground: finding.ground }),
+    ...(finding?.resembles && { resembles: finding.resembles }),
+    ...(finding?.doubted && { doubted: true }),
     suggestions: finding?.suggestions ?? problem.remedies.map((text) => ({ message: text })),
     ...(finding && { sources: finding.sources }),
   };
@@ -27,7 +29,7 @@ function problemData(lines: Lines, problem: Problem) {
 
 /**
  * The results for another program. `line` and `column` count from 1, columns in UTF-16 units; `start` and `end` are
- * offsets into the string at `path`.
+ * offsets into the string at `path`, also those of the words in `resembles`.
  */
 export function jsonReport(report: RunReport, exitCode: number, quiet: boolean): string {
   const kept = (problems: readonly Problem[]) =>

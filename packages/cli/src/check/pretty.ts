@@ -1,12 +1,12 @@
-import type { Severity } from "@fairwell/core";
+import type { Severity, Suggestion } from "@fairwell/core";
 import type { Unreadable } from "../files/input";
 import { type Lines, linesOf } from "../source/lines";
 import { printable } from "../terminal/cells";
-import { excerpt } from "../terminal/excerpt";
 import type { Colour, Paint } from "../terminal/paint";
 import { wrap } from "../terminal/wrap";
 import type { Problem } from "./problem";
 import type { FileReport, RunReport } from "./report";
+import { sourceExcerpt } from "./source-excerpt";
 import { summary } from "./summary";
 import { problemsOf } from "./tally";
 
@@ -33,38 +33,16 @@ function paragraph(text: string, width: number, mark = ""): string {
     .join("\n");
 }
 
-/** A finding in a plain text may run over several lines; more than these say no more. */
-const mostLines = 3;
+const doubtNote = "Information only: the second reader takes this sentence for fine.";
 
-/** The lines of the source that the words stand in, each with its carets. */
-function sourceLines(
-  text: string,
-  lines: Lines,
-  range: NonNullable<Problem["range"]>,
-  look: Look,
-  colour: Colour,
-): string[] {
-  const first = lines.position(range.start).line;
-  const last = Math.min(
-    lines.position(Math.max(range.start, range.end - 1)).line,
-    first + mostLines - 1,
-  );
-  const digits = String(last).length;
-  const rows: string[] = [];
-  for (let line = first; line <= last; line++) {
-    const { start, end } = lines.range(line);
-    const margin = `${indent}${String(line).padStart(digits)} │ `;
-    const room = Math.max(20, look.width - margin.length);
-    const words = { start: range.start - start, end: range.end - start };
-    const shown = excerpt(text.slice(start, end), words, room);
-    rows.push(look.paint("dim", margin) + shown.line);
-    if (shown.carets) {
-      const { indent: before, length } = shown.carets;
-      const blank = look.paint("dim", `${indent}${" ".repeat(digits)} │ `);
-      rows.push(blank + " ".repeat(before) + look.paint(colour, "^".repeat(length)));
-    }
-  }
-  return rows;
+/** What to do, and after each advice the sentence to start from, when there is one. */
+function adviceLines({ finding, remedies }: Problem, width: number): string[] {
+  const advice = finding?.suggestions ?? remedies.map((message) => ({ message }));
+  return advice.flatMap(({ message, rewrite }: Pick<Suggestion, "message" | "rewrite">) => [
+    paragraph(message, width, "▸ "),
+    // It may hold the label of a criterion, which is text of the document.
+    ...(rewrite === undefined ? [] : [paragraph(`Start from: ${printable(rewrite)}`, width, "  ")]),
+  ]);
 }
 
 function problemLines(
@@ -75,15 +53,19 @@ function problemLines(
   look: Look,
 ): string {
   const [word, colour] = words[problem.severity];
-  const { range } = problem;
+  const { range, finding } = problem;
   const at = range ? lines.position(range.start) : undefined;
   const place = at ? `${name}:${at.line}:${at.column}` : name;
   const { paint, width } = look;
+  const shown =
+    range && text !== "" ? sourceExcerpt(text, lines, problem, look, colour) : undefined;
   return [
     `${paint("bold", place)}  ${paint(colour, word)}  ${problem.id}`,
-    ...(range && text !== "" ? sourceLines(text, lines, range, look, colour) : []),
+    ...(shown?.rows ?? []),
+    ...(shown?.note ? [paragraph(shown.note, width)] : []),
     paragraph(problem.message, width),
-    ...problem.remedies.map((remedy) => paragraph(remedy, width, "▸ ")),
+    ...(finding?.doubted ? [paragraph(doubtNote, width)] : []),
+    ...adviceLines(problem, width),
     "",
   ].join("\n");
 }

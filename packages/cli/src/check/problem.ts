@@ -12,18 +12,22 @@ export interface Problem {
   readonly remedies: readonly string[];
   /** Where in the file, in UTF-16 units; absent when the file as a whole is meant. */
   readonly range?: SourceRange;
+  /** Within the range, in its order: the words that weighed most with the second reader. */
+  readonly weighed?: readonly SourceRange[];
   readonly path?: Path;
   readonly finding?: Finding;
   readonly sources?: readonly Source[];
 }
 
 /** A problem in a part of a document, whose place in the file is still to be found. */
-export interface Unplaced extends Omit<Problem, "range"> {
+export interface Unplaced extends Omit<Problem, "range" | "weighed"> {
   readonly path: Path;
   /** `key`: the key itself is wrong; `value`: what stands there. */
   readonly points: "key" | "value";
   /** UTF-16 offsets into the string at the path. */
   readonly words?: SourceRange;
+  /** Also into that string. */
+  readonly weighedWords?: readonly SourceRange[];
 }
 
 const aboutKeys: ReadonlySet<string> = new Set(["unknown_key", "internal_key", "monitoring_key"]);
@@ -49,7 +53,7 @@ export function problemOfIssue(
 
 /** What a rule found. */
 export function problemOfFinding(finding: Finding): Unplaced {
-  const { ruleId, severity, message, path, start, end, suggestions, sources } = finding;
+  const { ruleId, severity, message, path, start, end, suggestions, sources, resembles } = finding;
   return {
     id: ruleId,
     severity,
@@ -60,5 +64,6 @@ export function problemOfFinding(finding: Finding): Unplaced {
     finding,
     sources,
     ...(start === undefined || end === undefined ? {} : { words: { start, end } }),
+    ...(resembles && { weighedWords: resembles.words }),
   };
 }

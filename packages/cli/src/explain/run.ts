@@ -28,6 +28,12 @@ function severityLines(rule: Rule): string[] {
   return [[rule.severity, ...where, ...presets, ...fixed].join("; ")];
 }
 
+/** A rule over words without patterns has nothing to find but what the second reader finds, which is asked for. */
+const switchLine = (rule: Rule): string =>
+  rule.type === "text" && rule.patterns.length === 0
+    ? "It looks only when asked: fairwell check … --second-look"
+    : `To switch it off in one run: fairwell check … --rule ${rule.id}=off`;
+
 /** A rule's page for the terminal. */
 export function explanation(rule: Rule, look: { paint: Paint; width: number }): string {
   const paragraph = (text: string, mark = "") =>
@@ -54,7 +60,7 @@ export function explanation(rule: Rule, look: { paint: Paint; width: number }): 
       look,
     ),
     ...section("Sources", sources, look),
-    look.paint("dim", `To switch it off in one run: fairwell check … --rule ${rule.id}=off`),
+    look.paint("dim", switchLine(rule)),
     "",
   ].join("\n");
 }

@@ -5,8 +5,8 @@ import { excerpt } from "./excerpt";
 /** The line and its caret row, as they are printed. */
 function shown(line: string, words: string, width = 60): string[] {
   const start = line.indexOf(words);
-  const { line: text, carets } = excerpt(line, { start, end: start + words.length }, width);
-  return carets ? [text, " ".repeat(carets.indent) + "^".repeat(carets.length)] : [text];
+  const { line: text, marks } = excerpt(line, { start, end: start + words.length }, width);
+  return marks ? [text, " ".repeat(marks.indent) + marks.row] : [text];
 }
 
 describe("excerpt", () => {
@@ -63,16 +63,39 @@ describe("excerpt", () => {
     ]);
   });
 
+  it("tells the words that weighed most from the others", () => {
+    const line = '"text": "We want 年轻 energy here."';
+    const rangeOf = (words: string) => {
+      const start = line.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const { marks } = excerpt(line, rangeOf("We want 年轻 energy here."), 60, [
+      rangeOf("年轻"),
+      rangeOf("energy"),
+    ]);
+    expect(marks).toEqual({ indent: 9, row: "~~~~~~~~^^^^~^^^^^^~~~~~~" });
+  });
+
+  it("says how much of the words is shown", () => {
+    const line = `x ${"word ".repeat(200)}`;
+    const { line: text, shown } = excerpt(line, { start: 2, end: line.length }, 60);
+    expect(shown.start).toBe(2);
+    expect(text).toContain(line.slice(shown.start, shown.end));
+    expect(text).not.toContain(line.slice(shown.start, shown.end + 1));
+    expect(excerpt("at your age", { start: 3, end: 11 }, 60).shown).toEqual({ start: 3, end: 11 });
+  });
+
   it("keeps the carets under the words and the line within its width, for any line", () => {
     const plain = fc.string({ unit: "grapheme-ascii", maxLength: 200 });
     fc.assert(
       fc.property(plain, plain, plain, (before, words, after) => {
         const line = before + words + after;
         const range = { start: before.length, end: before.length + words.length };
-        const { line: text, carets } = excerpt(line, range, 60);
+        const { line: text, marks } = excerpt(line, range, 60);
         expect(text.length).toBeLessThanOrEqual(60);
-        const { indent, length } = carets as { indent: number; length: number };
-        const under = text.slice(indent, indent + length);
+        const { indent, row } = marks as { indent: number; row: string };
+        expect(row).toMatch(/^\^+$/);
+        const under = text.slice(indent, indent + row.length);
         if (words !== "") expect(words.startsWith(under)).toBe(true);
       }),
       { numRuns: 1000 },

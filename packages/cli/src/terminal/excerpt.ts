@@ -1,10 +1,18 @@
 import { type Cell, cellsOf, hasRightToLeft } from "./cells";
 
+/** UTF-16 offsets in a line. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A line of a file and the row under it that marks the words. */
 export interface Excerpt {
   readonly line: string;
-  /** Spaces and `^`; undefined when the words are marked in the line itself. */
-  readonly carets?: { readonly indent: number; readonly length: number };
+  /** What stands under the line, after so many spaces; undefined when the words are marked in the line itself. */
+  readonly marks?: { readonly indent: number; readonly row: string };
+  /** The part of the marked words that is shown. */
+  readonly shown: LineRange;
 }
 
 const widthOf = (cells: readonly Cell[]): number =>
@@ -75,11 +83,13 @@ const leftToRight = (text: string): string => `\u2066${text}\u2069`;
  * @param line the line, without its line break
  * @param range UTF-16 offsets of the words in the line; what lies beyond the line is left out
  * @param width columns that the line may take
+ * @param weighed those of the words that weighed most: they get `^`, the others `~`. None: all get `^`
  */
 export function excerpt(
   line: string,
-  range: { readonly start: number; readonly end: number },
+  range: LineRange,
   width: number,
+  weighed: readonly LineRange[] = [],
 ): Excerpt {
   const reach = width * unitsPerColumn;
   const from = Math.min(Math.max(0, range.start), line.length);
@@ -98,18 +108,31 @@ export function excerpt(
   const head = (low > 0 || parts.cutBefore ? "…" : "") + textOf(parts.before);
   const tail = textOf(parts.after) + (high < line.length || parts.cutAfter ? "…" : "");
   const words = textOf(parts.marked);
+  const shown = { start: from, end: parts.cutMarked ? (parts.marked.at(-1)?.end ?? from) : to };
   if (hasRightToLeft(head + words + tail)) {
-    return { line: leftToRight(`${isolate(head)}▸${isolate(words)}◂${isolate(tail)}`) };
+    return { line: leftToRight(`${isolate(head)}▸${isolate(words)}◂${isolate(tail)}`), shown };
   }
   return {
     line: head + words + tail,
-    carets: {
+    shown,
+    marks: {
       indent:
         (head.startsWith("…") && (low > 0 || parts.cutBefore) ? 1 : 0) + widthOf(parts.before),
-      length: Math.max(1, widthOf(parts.marked)),
+      row: rowUnder(parts.marked, weighed) || "^",
     },
   };
 }
+
+const rowUnder = (cells: readonly Cell[], weighed: readonly LineRange[]): string =>
+  cells
+    .map(({ start, end, width }) => {
+      const heavy = weighed.length === 0 || weighed.some((word) => meets(word, start, end));
+      return (heavy ? "^" : "~").repeat(width);
+    })
+    .join("");
+
+const meets = (word: LineRange, start: number, end: number): boolean =>
+  word.start < end && word.end > start;
 
 /** A place that does not part the halves of a surrogate pair. */
 function boundary(line: string, at: number): number {

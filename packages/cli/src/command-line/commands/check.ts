@@ -56,6 +56,10 @@ export const check = defineCommand({
     },
     { command: "fairwell check notes.txt --audience candidate", does: "a text before it is sent" },
     {
+      command: "fairwell check letters/samira.json --second-look",
+      does: "also what is only implied; slower to start",
+    },
+    {
       command: "pbpaste | fairwell check - --stdin-filename note.txt",
       does: "a text from the clipboard",
     },

@@ -54,6 +54,11 @@ export const ruleOptions = {
     value: "<id>=<severity>",
     summary: "severity of one rule: error, warn, info or off",
   },
+  "second-look": {
+    type: "boolean",
+    summary:
+      "let a statistical reader of English read too: it adds review/second-look, and lowers to info what it takes for fine",
+  },
   today: {
     type: "string",
     value: "<YYYY-MM-DD>",
