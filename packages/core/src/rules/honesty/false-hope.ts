@@ -17,6 +17,7 @@ export const falseHope = defineTextRule({
   patterns: [
     "{promisePhrase}",
     "(you|she|he) (will|'ll|are going to|would) (definitely|certainly|surely|undoubtedly|absolutely|be sure to|be bound to|most certainly|almost certainly|no doubt|without doubt) (be|get|hear|have|walk|make|land|secure|find)",
+    "(we|i) (will|'ll|shall|are going to) (definitely|certainly|surely|absolutely|gladly|always) (offer|give) (you|her|him) ..3 (post|job|role|vacancy|place|position|contract|opening)",
     "(will|can|do|happily) (promise|guarantee) (you|her|him) (a|an|the|that|of|next|this|your|one)",
     "(job|post|place|role|opening|vacancy|position|berth|seat|chair|desk|next one|next start|contract|it|that one|this one|spot|slot on the|start|shift) ..5 (is|are|'s|will be) (as good as|all|practically)? yours",
     "as good as (yours|in|hired|appointed|there)",
