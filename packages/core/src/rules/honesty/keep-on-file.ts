@@ -55,6 +55,10 @@ export const keepOnFile = defineTextRule({
         "(with your (consent|agreement)|retention policy|retention schedule|privacy notice|privacy policy|unless you object)",
       scope: "sentence",
     },
+    {
+      pattern: "(not|cannot|can not|unable to|never) ..2 (keep|hold|retain|kept|held)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

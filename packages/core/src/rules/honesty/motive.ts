@@ -56,6 +56,8 @@ export const motive = defineTextRule({
     "(pad|padding|pads) (a|your|his|her|out your|the) (resume|resumé|cv|résumé)",
     "(doubtful|unlikely) (that)? (you|she|he) (would|will|'d|'ll) (commit|stay|stick|last|hang|see out|honour)",
     "(you|she|he) (never|did not) ..1 (meant|mean|intend|intended) to (take|stay|come|join|accept|move|work)",
+    "(you|she|he|candidate) ({be}|'s) ..1 after (somewhere|something|anything|whatever|an easy|an easier|the easy)",
+    "(doubt|doubted|doubts|doubtful|worried|fear|feared|not sure|unsure|not convinced|question|wondered) (if|whether|that|how long)? (you|she|he) (would|will|'d|might) ..2 (stay|last|stick|commit|leave|get bored|move on|settle)",
   ],
   unless: [
     {
@@ -75,7 +77,7 @@ export const motive = defineTextRule({
     },
     {
       pattern:
-        "(only|just) (applied|want|wanted|need|needs|interested) (the|one|two|a|an|half|to (the|rows|one)|part)",
+        "(only|just) (applied|want|wanted|need|needs|interested) (one|two|half|to (the|rows|one)|part)",
       scope: "overlap",
     },
     { pattern: "(you|she|he) (only|just) (applied|used) (the|one|a|two)", scope: "overlap" },
@@ -97,7 +99,7 @@ export const motive = defineTextRule({
     { pattern: "was not asked", scope: "overlap" },
     {
       pattern:
-        "(only|just|merely|simply) (want|wants|wanted|needs|need|needed) (the|one|two|three|four|forty|{Number}|a|an|half|to (the|rows|one|add|say|show|be (told|shown))|part|more time)",
+        "(only|just|merely|simply) (want|wants|wanted|needs|need|needed) (one|two|three|four|forty|{Number}|half|(a|the) (signature|copy|minute|reading|count|refund|total|yes or no)|to (the|rows|one|add|say|show|be (told|shown))|part|more time)",
       scope: "overlap",
     },
     {
@@ -123,6 +125,11 @@ export const motive = defineTextRule({
     { pattern: "off the (roster|road|clock|site|list|meter|rota)", scope: "overlap" },
     { pattern: "off the (ward|unit|drug|medication|drip|rota|job sheet)", scope: "overlap" },
     { pattern: "gone from the", scope: "overlap" },
+    {
+      pattern:
+        "(patient|client|pupil|staff|resident|customer|participants) ..4 (would|will|might) ..2 (stay|last|leave|commit)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -50,6 +50,7 @@ export const reprisal = defineTextRule({
     "(will be|be) treated as (defamation|harassment|a threat|blackmail)",
     "sign ..4 (waiver|that you (will not|won't)|nda|the enclosed) ..4 (and|then|,) ..3 (we|i|you|perhaps)",
     "(will|would) not have (a|another) ..2 (whistle-blower|whistleblower|troublemaker|complainer|agitator|litigant)",
+    "(history|record|string|pattern|habit) of ({reprisalThing}|tribunal claims|claims|lawsuits|complaining|raising concerns|suing|litigation) (,|$|with|against|at|and|is|was|makes|in)",
   ],
   unless: [
     {
@@ -122,6 +123,11 @@ export const reprisal = defineTextRule({
     },
     { pattern: "the mock", scope: "overlap" },
     { pattern: "claim (about|that) (the|a|how|what|this)", scope: "overlap" },
+    { pattern: "claim for (expenses|travel|costs|mileage|the fare|your)", scope: "overlap" },
+    {
+      pattern: "(history|record) of (claims|complaints) (in|from|on|against) (the|your|a|each)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -61,6 +61,7 @@ export const comparison = defineTextRule({
     "(neither|none|both|all) of which you (could|have|had|can|lack|lacked)",
     "(rank|position|number|candidate) (1|one) ..4 (accepted|declined|has|said|took)",
     "^^ ..1 (second|third|runner-up|last|joint second) (out of|of) {Number} ..3 (is|was|you|,|$|and|behind)",
+    "(you|she|he) ..1 (placed|came|finished|ranked) ..1 of {Number} (,|$|and|behind|on)",
   ],
   unless: [
     {

@@ -25,7 +25,7 @@ export const otherCandidates = defineTextRule({
     "the other (guy|one|girl|lad|man|woman|person|chap|lady|fellow|candidate|applicant) ..1 (smashed|nailed|aced|blew|walked|had|was|is|has|knew|came|brought|did|gave|got|could|just)",
     "the (man|woman|lad|girl|lady|guy|person|one|chap) who got (it|the)",
     "(she|he|they|who|appointee|person|one|candidate|hire|starter|lad|woman|man|girl|guy) ..2 (starts|starting|start|joins|joining|join) on (monday|tuesday|wednesday|thursday|friday|the first|{Number})",
-    "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist|reserve) (is|was|has|had|asked|,)",
+    "(runner-up|runner up|our second choice|front-runner|the favourite|the favorite|finalist) (is|was|has|had|asked|,)",
     "(came|comes|was|it was) (down to|between) you and (a|an|the|one|another|two|somebody|someone)",
     "the other (bloke|lad|girl|fella|finalist|gentleman|gal|chap|cook|driver|nurse|two candidates|shortlisted) ..2 (had|has|was|is|did|gave|came|knew|got|could|brought|scored|managed|falls|drops|'s)",
     "(the|our|my) (lad|lads|girl|man|woman|person|people|chap|lady|guy|guys|fella|bloke|gentleman|gal|boy|kid|colleague|candidate|nurse|teacher|driver|engineer|fellow|one) (we|they|who) (finally|eventually|just|actually)? (picked|took|chose|hired|appointed|selected|got it|went with|got the (job|nod|post))",
@@ -33,6 +33,7 @@ export const otherCandidates = defineTextRule({
     "(the|our) (successful|appointed|chosen|incoming|winning|selected) (lad|girl|man|woman|gentleman|lady|principal|playwright|manager|teacher|nurse|engineer|driver|chef|coach|player|singer|author|colleague|director|head|officer|clerk) (,|had|has|was|is|already|brings|came|gave|offered|offers|scored|knew|holds)",
     "(we|they|client|board|panel|school|trust) (have|has|'ve)? ..1 (chose|chosen|hired|appointed|selected|picked|taken|took|took on|went with|gone with|went for|settled on|plumped for|opted for) (a|an|someone|somebody|one|another) ..2 (lady|gentleman|man|woman|girl|lad|chap|guy|fella|(former|ex|retired|local|internal) ..1 (who|from|with|to|at|in|,|$)|(younger|older) person|person|who|colleague|graduate|candidate)",
     "(lady|gentleman|man|woman|girl|lad|boy|chap|guy|fella|gal|kid|person|candidate) (from {Capitalised})? ..3 (who (went|came|was|sat|applied|interviewed) (in)? (before|after|next|alongside|with|ahead of) (you|him|her)|(before|after|next to|ahead of) (you|him|her)|in the next slot|next in)",
+    "(we|they|client|panel|board|school) (went|have gone|are going|have decided to go|decided to go|are moving forward|are proceeding) with (someone|somebody|a person|another|an internal|a candidate|an applicant)",
   ],
   unless: [
     {

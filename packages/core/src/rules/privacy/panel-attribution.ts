@@ -25,7 +25,7 @@ export const panelAttribution = defineTextRule({
     "(dr|mr|mrs|ms|miss|prof|professor) {Capitalised} ..1 {panelVerb}",
     "(scored|marked|rated) (you|her|him) (a|at|as)? {Number} (and|but) {Capitalised}",
     "(voted|voting) (against|for) (you|her|him|hiring|appointing)",
-    "(the|a|one) (vote|casting vote) (was|that|went|against|counted|of)",
+    "(the|a|one) (vote|casting vote) (was (for|against|split|tied|decisive|close|yours)|that|went|against|counted|of)",
     "per {Capitalised}",
     "{Capitalised} (in|from|on) (security|finance|hr|legal|sales|it|marketing|operations|procurement|the panel|engineering|payroll|policy|accounts) (voted|scored|thought|said|was|did|liked|had|wanted|felt|marked|disliked|found)",
     "(a couple|one|two|several|some|a few|most|half|three) of (us|the panel|the interviewers|the (engineers|partners|leads|managers|governors|directors|trustees)) (thought|felt|wanted|liked|disliked|loved|found|noticed|voted|scored|said|went quiet|marked|laughed|had (you|her|him|doubts|reservations|concerns|misgivings)|were (for|against|keen|unsure|split|sold|unconvinced|not|in favour|impressed|put off)|was (for|against|keen|unsure|not)|would (have|not)|could (not|have)|disagreed|preferred|reckoned|winced|cringed|walked out|gave up|rated)",

@@ -22,7 +22,7 @@ export const reference = defineTextRule({
     "(someone|somebody|people|a friend|a contact|contacts) (who|i know|we know|at your|from your|of ours|of mine) ..5 (worked|works|knows|knew|told|said|says|mentioned|warned|used to)",
     "(we|i) (rang|asked|phoned|called|checked) (round|around) (,|$|and|about|town|at|in|your|a bit|for|among|the (trade|industry|town|circuit|county))",
     "(word (is|on you|on the (street|grapevine|ward|site|circuit)|has it|about you|reached us|got back|gets back|from (your|her|his))|(rumour|rumor|talk|gossip) (is|on you|on the|has it|about you|from|reached|around|that you))",
-    "(heard|hear) ..1 (from (your|her|his|a|an|one|people|someone|somebody|several|more than|{Capitalised}|friends)|on the grapevine|through|that (you|she|he)|you (are|were|have|had|can|left|got|like|never|always|do|did|fell)|about you|things|on good authority|it said)",
+    "(we|i|panel|they|board|manager|director|team|everyone|had|have|'ve|'d|as) ..1 (heard|hear) ..1 (from (your|her|his|a|an|one|people|someone|somebody|several|more than|{Capitalised}|friends)|on the grapevine|through|that (you|she|he)|you (are|were|have|had|can|left|got|like|never|always|do|did|fell)|about you|things|on good authority|it said)",
     "(back-channel|backchannel|back channel|off the record)",
     "(told|tells) (us|me|our|the director|the panel|the head) ..3 (you|that you|about you|off the record) (are|were|was|had|have|got|could|is|always|never|often|left|cried|lied|on a|been)",
     "(on a|on) (performance plan|pip|improvement plan|final warning)",
@@ -53,6 +53,7 @@ export const reference = defineTextRule({
     "(used to|once) (work|worked|serve|served|train|trained|surf|play|sit|share|shared) ..4 with (you|your (old|ex|former|last)|her|him) ..6 (and|says|told|stories|got|so)",
     "(stories|story|rumours|tales|whispers) (do not|does not|did not|that|about|we|from|at|follow) ..3 (match|heard|hear|your|you|about|the (resume|cv))",
     "(nobody|no one|none) (at|from|in) ..5 (would|had|has|could) ..2 (good word|vouch|speak for|recommend|have you back|have him back|have her back|kind word)",
+    "(we|i|manager|director|chair|client|panel) ..1 (rang|phoned|spoke to|spoke with|called|contacted|messaged) (your|her|his) (old|last|former|previous|current|present|ex) ..2 ",
   ],
   unless: [
     {
@@ -120,6 +121,20 @@ export const reference = defineTextRule({
       scope: "overlap",
     },
     { pattern: "(your|the) ..3 (pitch|logo|brief|banner|advert|film) told us", scope: "overlap" },
+    {
+      pattern:
+        "heard that (you|she|he) (would|want|wants|wanted|prefer|are looking|were looking|have moved|passed|have passed)",
+      scope: "overlap",
+    },
+    {
+      pattern: "asked to leave (the|a|it|room|time|space|your (bag|phone|coat|badge))",
+      scope: "overlap",
+    },
+    {
+      pattern:
+        "(with your (consent|permission|agreement)|as you asked|you (gave|named|listed|agreed))",
+      scope: "sentence",
+    },
   ],
   examples: {
     bad: [

@@ -140,7 +140,11 @@ export const vague = defineTextRule({
       scope: "overlap",
     },
     { pattern: "polish (in|on|to|of) (your|the|her|his)", scope: "overlap" },
-    { pattern: "there (in|on|at|with) (your|the|her|his)", scope: "overlap" },
+    {
+      pattern:
+        "there (in|on|at) (your|her|his|the (form|pack|log|file|plan|chart|report|list|record|handover|drawing|code|paper))",
+      scope: "overlap",
+    },
     { pattern: "rough and ready", scope: "overlap" },
   ],
   examples: {

@@ -21,7 +21,7 @@ export const insult = defineTextRule({
     "^^ {adverb}? (pathetic|hopeless|useless|clueless|laughable|embarrassing|dire|dreadful|abysmal|shambolic|gormless|completely useless|absolutely useless|totally useless|rubbish|shocking|woeful) (,|$|and|around|at|with|in)",
     "(useless|thick|dim|dense|daft) as (a|an|two) (brick|short planks|plank|chocolate|ashtray on|ditch|bag|box of|post|stump|stone|door|hammer|fence|sack|doorknob)",
     "(thick|daft|dim) as mince",
-    "(that|the|this|your|her|his) ..4 (was|is|were) {adverb}? (pitiful|drivel|dire|abysmal|atrocious|woeful|pathetic|laughable|lamentable|garbage|a joke|a shambles|an embarrassment|a disgrace|a farce|gibberish|tripe|twaddle|codswallop|claptrap|a car crash|a train wreck|excruciating|cringeworthy|shambolic|a dog's dinner|a pig's ear|amateur hour|cack-handed|ham-fisted|beyond belief|beyond parody)",
+    "(that|the|this|your|her|his) ..4 (was|is|were) {adverb}? (embarrassing|pitiful|drivel|dire|abysmal|atrocious|woeful|pathetic|laughable|lamentable|garbage|a joke|a shambles|an embarrassment|a disgrace|a farce|gibberish|tripe|twaddle|codswallop|claptrap|a car crash|a train wreck|excruciating|cringeworthy|shambolic|a dog's dinner|a pig's ear|amateur hour|cack-handed|ham-fisted|beyond belief|beyond parody)",
     "(chocolate|glass|paper) (teapot|fireguard|hammer)",
     "(met|seen|known|taught|had|heard) ..4 (with|who had) (a better|more|better) ..4 (than (you|yours))?",
     "(would|should) (blush|weep|laugh|wince|be ashamed|be embarrassed|turn in) ..2 (at|if|to)",
@@ -59,6 +59,8 @@ export const insult = defineTextRule({
     "(mediocrity|stupidity|incompetence|arrogance|laziness|ignorance) (had|has|were|was|personified|knows no)",
     "(seen|met|found|had) (more|better) (life|personality|charm|spark|energy|wit|conversation) (in|on|from|out of)",
     "what (drivel|rubbish|garbage|tripe|bilge|tosh|nonsense|waffle) (,|$|you|she|he|from|about|that)",
+    "(laughing|laughed|sniggering|giggling|smirking) at (you|her|him) (,|$|not|behind|and|when|for)",
+    "whoever (taught|trained|hired|told|let|raised|passed) (you|him|her|this) ..6 (should|must|ought|needs|clearly|deserves|has a lot|owes|wants)",
   ],
   unless: [
     {

@@ -73,7 +73,7 @@ export const privacyConcepts = [
           standard decline, 
          
          
-               first choice declines, 
+               
       as backup, backup in case,  in case the first,   tagged as,
           `,
   ),

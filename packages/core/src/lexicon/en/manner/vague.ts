@@ -62,7 +62,7 @@ export const vagueConcepts = [
       average performance, could have been better, could be better, could have gone better,
       could do better, can do better, must do better, needs improvement, need to improve in,
       needs to improve, room for improvement, areas for improvement, in a number of areas,
-      in several areas, in some areas, across the board, a few areas, more was expected,
+      in several areas, in some areas, a few areas, more was expected,
       expected more, we expected more, were expecting more, hoped for more, hoping for more,
       wanted more from, wanted to see more from, a bit more of, fell short, falls short of what,
       fell a little short, came up short, missed the mark, did not hit the mark, miss the mark,
