@@ -27,6 +27,8 @@ export const classBackground = defineTextRule({
   quoted: "skip",
   patterns: [
     ...groundPatterns(words),
+    "(your|her|his) background ({settled}|{noMatter}|{trouble}|counted|worried|told us|told against|{modal} (become|be) a|made us|,)",
+    "({doubt}|{setback}|{denial}|{advise}|despite|because of|given|considering|were it not for|less about|object to|something about) ..1 (your|her|his) background (,|;|$|before|you|we)",
     "(not|n't|lack|lacks|lacked|lacking|without|missing|wanting in|the right|the wrong) ..2 (breeding|pedigree|refinement|table manners|vowels|connections|upbringing|schooling)",
     "(where|which school|what school|what line of work) ..2 (your|her|his) {relative} ..3 (school|university|college|live|lives|do|does|work|works|in)",
     "(your|her|his) {adverbs}? (upbringing|schooling|background|class) ..6 (told|tells|worried|suggests|suggested|would|made|is|means|might|not|doubt|doubted|lets|let|shows|showed)",

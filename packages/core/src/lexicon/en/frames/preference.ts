@@ -59,7 +59,7 @@ export const preferenceConcepts = [
       hire, hired, hiring, employ, employing, take on, taking on, took on, recruit, recruiting,
       appoint, appointing, have, having, put, putting, send, sending, sent, place, placing, placed,
       bring in, bringing in, add, adding, see, seeing, take a chance on, risk, risking, training up,
-      train up, rely on, relying on, manage, managing, work with, working with, promote, promoting,
+      train up, rely on, relying on, manage, managing, promote, promoting,
       taking, take, picture, imagine, invest in, investing in
     `,
   ),

@@ -108,7 +108,7 @@ export const familyConcepts = [
   ),
   defineConcept(
     "careWorker",
-    "({worker}|{somebody}) (with|without|who has|who have|who do not have|who does not have|tied up with|juggling|looking after) (young|small|no|fewer|two|three|a|an|such)? (young|small)? (children|kids|family commitments|commitments|ties|commitments at home|family ties|dependants|dependents|childcare|disabled spouse|babies|responsibilities at home|caring responsibilities|school runs|a school run|nursery runs|family|distractions at home)",
+    "({worker}|{somebody}|{manWord}) (who is|who are) {adverbs}? (child-free|childfree|childless|without children),({worker}|{somebody}) (with|without|who has|who have|who do not have|who does not have|tied up with|juggling|looking after) (young|small|no|fewer|two|three|a|an|such)? (young|small)? (children|kids|family commitments|commitments|ties|commitments at home|family ties|dependants|dependents|childcare|disabled spouse|babies|responsibilities at home|caring responsibilities|school runs|a school run|nursery runs|family|distractions at home)",
   ),
   defineConcept(
     "careOwn",
