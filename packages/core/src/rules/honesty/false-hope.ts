@@ -66,6 +66,8 @@ export const falseHope = defineTextRule({
     "(hundred|thousand) per cent (we|you|yours|the job)",
     "(lay-down misère|dead cert|racing certainty|nailed-on|gimme|slam dunk) (,|$|for|next|that|when|if)",
     "(find|sort out|have|fix up|rustle up) (something|somewhere|a (place|role|spot|job|home|slot)) for (you|her|him)",
+    "(count|rely|bank) on (a|an|the|this|that|getting|having) ..1 (job|place|post|offer|role|contract|start|position)",
+    "(yes|offer|job|hired|appointed) in all but name",
   ],
   unless: [
     {

@@ -51,6 +51,7 @@ export const reprisal = defineTextRule({
     "sign ..4 (waiver|that you (will not|won't)|nda|the enclosed) ..4 (and|then|,) ..3 (we|i|you|perhaps)",
     "(will|would) not have (a|another) ..2 (whistle-blower|whistleblower|troublemaker|complainer|agitator|litigant)",
     "(history|record|string|pattern|habit) of ({reprisalThing}|tribunal claims|claims|lawsuits|complaining|raising concerns|suing|litigation) (,|$|with|against|at|and|is|was|makes|in)",
+    "(people|anyone|those|anybody|employees|candidates|somebody|someone) who (take|takes|sue|sues|drag|drags|report|reports|complain|complains|go to|goes to|grass|grasses|blow|blows) ..8 (do not|never|rarely|struggle|will not|find|cannot|does not|gets|end)",
   ],
   unless: [
     {
@@ -126,6 +127,10 @@ export const reprisal = defineTextRule({
     { pattern: "claim for (expenses|travel|costs|mileage|the fare|your)", scope: "overlap" },
     {
       pattern: "(history|record) of (claims|complaints) (in|from|on|against) (the|your|a|each)",
+      scope: "overlap",
+    },
+    {
+      pattern: "(policy|law|act|procedure|scheme) ..6 (people|anyone|those|employees) who",
       scope: "overlap",
     },
   ],

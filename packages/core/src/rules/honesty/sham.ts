@@ -74,6 +74,11 @@ export const sham = defineTextRule({
       pattern: "(policy|plan|paper|report|rule|scheme) (you|she|he) (cited|quoted|wrote|drafted)",
       scope: "sentence",
     },
+    {
+      pattern: "adjusted ..2 (moderation|standardisation|calibration|an appeal|second)",
+      scope: "overlap",
+    },
+    { pattern: "after moderation", scope: "overlap" },
   ],
   examples: {
     bad: [

@@ -62,6 +62,7 @@ export const comparison = defineTextRule({
     "(rank|position|number|candidate) (1|one) ..4 (accepted|declined|has|said|took)",
     "^^ ..1 (second|third|runner-up|last|joint second) (out of|of) {Number} ..3 (is|was|you|,|$|and|behind)",
     "(you|she|he) ..1 (placed|came|finished|ranked) ..1 of {Number} (,|$|and|behind|on)",
+    "(everyone|everybody|all the others|the others|the rest|most people|other people) (else)? (did|was|were|scored|performed|answered|managed|had) ..2 (better|higher|faster|more|further|ahead|quicker|stronger)",
   ],
   unless: [
     {

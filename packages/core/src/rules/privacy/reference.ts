@@ -135,6 +135,11 @@ export const reference = defineTextRule({
         "(with your (consent|permission|agreement)|as you asked|you (gave|named|listed|agreed))",
       scope: "sentence",
     },
+    {
+      pattern:
+        "(cv|resume|résumé|application|form|letter|statement|profile|certificate|log|file) (says|said) you",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -38,6 +38,7 @@ export const serviceUser = defineTextRule({
     "(whose|which) ..1 (file|foster file|records|notes|chart|statement) (i have|i've|we have|we've|i|we) (read|seen|looked)",
     "(is|was) (a)? (registered sex offender|being treated for|in foster care|under investigation for|quietly going bankrupt|on suicide watch)",
     "(regional|area|line|hiring)? (manager|interviewer|chair|director) ..3 (just been diagnosed|going through a|is off with|had just (lost|split|buried|been))",
+    "{Capitalised} (is|was|has been) (going through|having|getting|suffering from|recovering from|off with|in the middle of|dealing with|in hospital with|fighting) ..3 {privateFact}",
   ],
   unless: [
     {

@@ -66,6 +66,8 @@ export const vague = defineTextRule({
     "(not|never) (our|the right) (kind of|sort of|blend|mix|flavour|chemistry|recipe|colour|ingredient) ..2 (for|person|wonderful|,|$|candidate|people)",
     "(happier|better off|more at home|more comfortable) (in|at|with|somewhere) (a|an)? ..2 (traditional|bigger|smaller|quieter|different|corporate|larger|livelier|more|else)",
     "(he|she|you|candidate) ..2 rub along",
+    "(were|was|are|is) not (quite|really|just)? the one (,|$|for us|we)",
+    "(leaves|left|leave|leaving) (a lot|much|something|a great deal|plenty|rather a lot) to be desired",
   ],
   unless: [
     { pattern: "(something|it) was missing (from|in (the|your)|on (the|your))", scope: "overlap" },

@@ -71,7 +71,7 @@ export const absolute = defineTextRule({
     "(anyone|anybody|a stranger|a passer-by|any fool) off the street",
     "(you|she|he) never (listens|learns|thinks|learn|prepares|prepare|changes|stops talking) (,|$|to|before)",
     "(absolutely|utterly|simply|clearly|just|obviously|has|have|had|with) no (feel|aptitude|talent|flair|instinct|stomach|gift|head) for",
-    "not (a|an|one) (lick|scrap|ounce|jot|whit|iota|glimmer|shred|flicker|spark) of (leadership|sense|talent|interest|insight|preparation|thought|empathy|warmth|humility|originality|logic|structure|judgement|judgment|understanding|life|effort)",
+    "not ..2 (a|an|one) (lick|scrap|ounce|jot|whit|iota|glimmer|shred|flicker|spark) of (leadership|sense|talent|interest|insight|preparation|thought|empathy|warmth|humility|originality|logic|structure|judgement|judgment|understanding|life|effort)",
     "(doubt|doubts) (you|she|he|if you|that you) ..1 (will|would) ever",
     "(yet|still) to (see|hear|watch) (you|her|him) ..1 (get|do|make|say|finish|answer) (a|one|anything|any)",
     "(utterly|totally|completely|wholly|entirely) (without|lacking|devoid|bereft|hopeless|pointless)",

@@ -74,6 +74,7 @@ export const blame = defineTextRule({
     "(will not|won't|do not) help themselves",
     "made you regret|made (me|us) regret",
     "(could not|couldn't|cannot) be (troubled|bothered|fussed|arsed)",
+    "(did|done|do|doing) (this|that|it) to (yourself|herself|himself)",
   ],
   unless: [
     {

@@ -44,6 +44,8 @@ export const condescension = defineTextRule({
     "(grown-up|grown up|big boy|big girl|proper grown-up) (jobs|job|work|talk|conversation|school)",
     "(did|do|had|have) you even",
     "(sorry|well|no|listen|look|right) ,? (love|pet|hen|dear|darling|hun|duck|sweetheart|sunshine) (,|$|but|not|we|you)",
+    "(should|ought to) (know|have known) better",
+    "how hard (can|could|is|was) (it|that)",
   ],
   unless: [
     {

@@ -61,6 +61,10 @@ export const insult = defineTextRule({
     "what (drivel|rubbish|garbage|tripe|bilge|tosh|nonsense|waffle) (,|$|you|she|he|from|about|that)",
     "(laughing|laughed|sniggering|giggling|smirking) at (you|her|him) (,|$|not|behind|and|when|for)",
     "whoever (taught|trained|hired|told|let|raised|passed) (you|him|her|this) ..6 (should|must|ought|needs|clearly|deserves|has a lot|owes|wants)",
+    "what (were|was|are|is) (you|she|he) thinking",
+    "and (you|she|he) (know|knows) it (,|$)",
+    "(never|rarely|seldom) been so (bored|insulted|embarrassed|underwhelmed|unimpressed)",
+    "(patience|goodwill) ran out|(lost|ran out of|out of) patience with (you|her|him)",
   ],
   unless: [
     {

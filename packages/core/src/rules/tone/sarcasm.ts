@@ -69,6 +69,7 @@ export const sarcasm = defineTextRule({
     "try (looking|reading|opening|listening) ..6 before (you|opening|speaking|talking)",
     "(congratulations|well done|bravo|hooray) , (you|she|he) (managed|found|remembered|turned up|did it|got here|made it)",
     "(reading|listening|punctuality|spelling|arithmetic|preparation|manners|research|proofreading|grammar|deodorant) (is|was|were|are) ..1 (optional|overrated|beneath|not your|a foreign)",
+    "(thanks|thank you) for (nothing|gracing|finally|deigning)",
   ],
   unless: [
     {
