@@ -68,6 +68,8 @@ export const falseHope = defineTextRule({
     "(find|sort out|have|fix up|rustle up) (something|somewhere|a (place|role|spot|job|home|slot)) for (you|her|him)",
     "(count|rely|bank) on (a|an|the|this|that|getting|having) ..1 (job|place|post|offer|role|contract|start|position)",
     "(yes|offer|job|hired|appointed) in all but name",
+    "(you|she|he) ({be}|'re) (getting|having) (the|our) (next|job|post|role|first)",
+    "(practically|basically|virtually|as good as|already|pretty much) (part of|on|in) (the|our) (team|family|crew|staff|payroll)",
   ],
   unless: [
     {

@@ -59,6 +59,8 @@ export const motive = defineTextRule({
     "(you|she|he|candidate) ({be}|'s) ..1 after (somewhere|something|anything|whatever|an easy|an easier|the easy)",
     "(doubt|doubted|doubts|doubtful|worried|fear|feared|not sure|unsure|not convinced|question|wondered) (if|whether|that|how long)? (you|she|he) (would|will|'d|might) ..2 (stay|last|stick|commit|leave|get bored|move on|settle)",
     "(you|she|he|candidate|your|her|his) ..3 more (interested|keen|invested|interest) (in|on) ..4 than (the|in|on|our|us|this|what)",
+    "(you|she|he|they) (will|would) not (stick around|stick at it|stay long|last long|hang about|hang around|stay the course|last (a|the|six|three))",
+    "sure (you|she|he) (really|actually|even)? (want|wants) (this|to (work|be here)|the job|it)",
   ],
   unless: [
     {

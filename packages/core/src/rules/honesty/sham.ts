@@ -47,6 +47,7 @@ export const sham = defineTextRule({
     "(we|i) (will|'ll|can|could|would|said|put|wrote|say) ..4 (in the letter|on the form|on paper|mismatch|withdrew|budget|experience) ,? ..2 (because|since|so there|as the|though|but) ..3 (truth|true|real|no letter|would|lawyer|reason)",
     "(find|found|think up|make up|invent|come up with|cook up) (a|some|another) ..2 (reason|reasons|pretext|excuse) (that|to|for|and|which|not|so)",
     "(posting|advert|advertisement|ad|post|vacancy|interview|interviews|interviewing) (was|were|is|had to go up|went up) ..2 (box-tick|box tick|formality|for show|for form|charade|pantomime|going through|window dressing|window-dressing|paper exercise|sham|farce|courtesy|pro forma)",
+    "(someone|somebody|person|candidate) (already|else)? (lined up|in mind|earmarked|in the frame|pencilled in) (,|$|before|all|for|from|already)",
   ],
   unless: [
     {

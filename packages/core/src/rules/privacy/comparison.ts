@@ -63,6 +63,7 @@ export const comparison = defineTextRule({
     "^^ ..1 (second|third|runner-up|last|joint second) (out of|of) {Number} ..3 (is|was|you|,|$|and|behind)",
     "(you|she|he) ..1 (placed|came|finished|ranked) ..1 of {Number} (,|$|and|behind|on)",
     "(everyone|everybody|all the others|the others|the rest|most people|other people) (else)? (did|was|were|scored|performed|answered|managed|had) ..2 (better|higher|faster|more|further|ahead|quicker|stronger)",
+    "(someone|somebody|others|another) else? (would|was|were|is|had|did|edged|came) ..2 (better|stronger|closer|more (experienced|suitable|suited|convincing|qualified|prepared))",
   ],
   unless: [
     {

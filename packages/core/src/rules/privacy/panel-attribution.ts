@@ -40,6 +40,7 @@ export const panelAttribution = defineTextRule({
     "(had|got) words (about|over) (it|you|your)",
     "(thumbs (up|down)) ..3 (from|by) {Capitalised}",
     "(i|we) (personally|myself)? had you (at|as|down as|on) (a|an)? (hire|yes|no|two|three|four|five|maybe|{Number})",
+    "{Capitalised} (and|or|but) {Capitalised} (both|each|all)? (said (no|yes)|voted|wanted you|disliked|liked you|objected|scored you|rated you|thought you|felt you)",
   ],
   unless: [
     {

@@ -140,6 +140,11 @@ export const reference = defineTextRule({
         "(cv|resume|résumé|application|form|letter|statement|profile|certificate|log|file) (says|said) you",
       scope: "overlap",
     },
+    {
+      pattern:
+        "your (mentor|buddy|tutor|supervisor|host|guide) (in|on|during|for|at) (the|your) ..1 (trial|shadow|assessment|visit|placement|day|week)",
+      scope: "overlap",
+    },
   ],
   examples: {
     bad: [

@@ -68,6 +68,7 @@ export const vague = defineTextRule({
     "(he|she|you|candidate) ..2 rub along",
     "(were|was|are|is) not (quite|really|just)? the one (,|$|for us|we)",
     "(leaves|left|leave|leaving) (a lot|much|something|a great deal|plenty|rather a lot) to be desired",
+    "(did|do|does) not (quite|really) (hit the mark|make the (cut|grade)|cut it|get there|do enough|meet the (mark|standard|level))",
   ],
   unless: [
     { pattern: "(something|it) was missing (from|in (the|your)|on (the|your))", scope: "overlap" },
@@ -148,6 +149,7 @@ export const vague = defineTextRule({
       scope: "overlap",
     },
     { pattern: "rough and ready", scope: "overlap" },
+    { pattern: "fell flat (when|because|as|after)", scope: "overlap" },
   ],
   examples: {
     bad: [

@@ -77,6 +77,7 @@ export const absolute = defineTextRule({
     "(utterly|totally|completely|wholly|entirely) (without|lacking|devoid|bereft|hopeless|pointless)",
     "(nobody|no one) could (work|stand|bear|survive|share) ..3 (with|under|near|beside) (you|her|him) (,|$|for|and)",
     "nothing (about|in) (you|your|her|his|that|the) ..4 (was any|any good|impressed|convinced|persuaded|was right|was of|was worth|worth|gave us|suggested|stood out|made sense|worked)",
+    "(cannot|can not|could not|never) (do|did|get|got) (anything|a thing|one thing) right",
   ],
   unless: [
     { pattern: "(in the|the) worst case (your|,|of|scenario|any)", scope: "overlap" },

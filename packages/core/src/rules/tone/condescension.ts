@@ -42,7 +42,7 @@ export const condescension = defineTextRule({
     "(not|isn't|aren't) for everybody (,|$|and|dear)",
     "(stick|keep) to (something|things|what) ..2 (simpler|easier|smaller|fewer|less|within your)",
     "(grown-up|grown up|big boy|big girl|proper grown-up) (jobs|job|work|talk|conversation|school)",
-    "(did|do|had|have) you even",
+    "(did|do|had|have|were|are) you even",
     "(sorry|well|no|listen|look|right) ,? (love|pet|hen|dear|darling|hun|duck|sweetheart|sunshine) (,|$|but|not|we|you)",
     "(should|ought to) (know|have known) better",
     "how hard (can|could|is|was) (it|that)",

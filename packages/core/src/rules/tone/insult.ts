@@ -65,6 +65,10 @@ export const insult = defineTextRule({
     "and (you|she|he) (know|knows) it (,|$)",
     "(never|rarely|seldom) been so (bored|insulted|embarrassed|underwhelmed|unimpressed)",
     "(patience|goodwill) ran out|(lost|ran out of|out of) patience with (you|her|him)",
+    "amateur hour (,|$|from|at|in|all)",
+    "(would not|could not|cannot|will not) trust (you|her|him) (with|to) (a|an|the|run|hold|boil|make|look)",
+    "{Number} (minutes|hours|hour) ..5 never get back",
+    "(another|any more|no more|more) {fool}",
   ],
   unless: [
     {

@@ -70,6 +70,7 @@ export const sarcasm = defineTextRule({
     "(congratulations|well done|bravo|hooray) , (you|she|he) (managed|found|remembered|turned up|did it|got here|made it)",
     "(reading|listening|punctuality|spelling|arithmetic|preparation|manners|research|proofreading|grammar|deodorant) (is|was|were|are) ..1 (optional|overrated|beneath|not your|a foreign)",
     "(thanks|thank you) for (nothing|gracing|finally|deigning)",
+    "are not you (the|clever|a clever|so|quite|special|lucky)",
   ],
   unless: [
     {

@@ -30,7 +30,8 @@ export const abuseConcepts = [
       jobsworth, whinger, sook, moaner, loser, no-hoper, dimbo, bimbo, bozo, pea-brain, birdbrain,
       dim bulb, bewakoof, nalayak, time-waster, timewaster, oxygen thief, deadbeat, dumbass, jackass, schmuck,
       laughing stock, walking disaster, lost cause, hopeless case, complete clown, total clown,
-      absolute clown, useless article
+      absolute clown, useless article, know-it-all, know-all, smart alec, clever dick, clever clogs, smart-arse, smartarse,
+      show-off, wally, tosser
     `,
   ),
   defineConcept(
