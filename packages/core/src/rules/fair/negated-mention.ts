@@ -16,18 +16,18 @@ export const negatedMention = defineTextRule({
   rewrite: "leave-out",
   sources: ["KUMAR", "AGG"],
   patterns: [
-    "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
-    "{notThat} >> ({whose}|the|a|an|any|having|about|your) {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}) {traitHead}? (,|$|{noMatter}|{nounEnd})",
-    "{notThat} ..4 (you|she|he|a person|somebody|someone|anybody|anyone|the candidate) ({be}|being) {adverbs}? (a|an)? {describing}? ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{orientationLike}|{identityLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson}|{identityPerson}) (,|$|{nounEnd})",
-    "{notThat} ..3 (a|an|any)? {adverbs}? {describing}? ({agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson}|{identityPerson}) (,|$|{nounEnd}|like you)",
-    "(being|because of|with) {adverbs}? (a|an)? ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{orientationLike}|{identityLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}) {adverbs}? {noMatter}",
+    "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({groundTrait}|{groundLike}|{groundPerson})",
+    "{notThat} >> ({whose}|the|a|an|any|having|about|your) {adverbs}? {groundTrait} {traitHead}? (,|$|{noMatter}|{nounEnd})",
+    "{notThat} ..4 (you|she|he|a person|somebody|someone|anybody|anyone|the candidate) ({be}|being) {adverbs}? (a|an)? {describing}? ({groundLike}|{groundPerson}) (,|$|{nounEnd})",
+    "{notThat} ..3 (a|an|any)? {adverbs}? {describing}? {groundPerson} (,|$|{nounEnd}|like you)",
+    "(being|because of|with) {adverbs}? (a|an)? {groundLike} {adverbs}? {noMatter}",
     "^ (age|race|sex|gender|religion|colour|politics|nationality|disability|ethnicity) {adverbs}? {noMatter}",
     "{denial} (a|an)? {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}) {traitHead}? (,|$|{nounEnd})",
     "{denial} (a|an|any)? {adverbs}? ({ageWorker}|{raceWorker}|{nationWorker}|{sexWorker}|{faithWorker}|{healthWorker}|{orientationWorker}|{politicsWorker}|{looksWorker}|{careWorker}|{pregnancyWorker}|{maritalWorker})",
-    "{denial} people (with|who are|of) ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
-    "({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}|{ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson}) {traitHead}? ((,|{nounEnd}) ..5)? {noMatter}",
-    "not (that|because) (you|she|he) (are|is|were) {adverbs}? (a|an)? ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
-    "(said|say|told|tell|done|do) the same to (a|an) ..2 ({ageLike}|{healthLike}|{pregnancyLike}|{maritalLike}|{sexLike}|{identityLike}|{orientationLike}|{raceLike}|{nationLike}|{faithLike}|{politicsLike}|{agePerson}|{sexPerson}|{carePerson}|{maritalPerson}|{nationPerson}|{faithPerson}|{healthPerson}|{orientationPerson}|{racePerson}|{politicsPerson})",
+    "{denial} people (with|who are|of) ..2 ({groundTrait}|{groundLike}|{groundPerson})",
+    "({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({groundTrait}|{groundLike}|{groundPerson}) {traitHead}? ((,|{nounEnd}) ..5)? {noMatter}",
+    "not (that|because) (you|she|he) (are|is|were) {adverbs}? (a|an)? ({groundLike}|{groundPerson})",
+    "(said|say|told|tell|done|do) the same to (a|an) ..2 ({groundLike}|{groundPerson})",
     "(would|do|does|did) not (see|notice|mind|care about) (colour|color|age|race|gender|disability)",
   ],
   unless: [
@@ -38,13 +38,11 @@ export const negatedMention = defineTextRule({
       scope: "overlap",
     },
     {
-      pattern:
-        "{topicOwner} ..2 ({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait})",
+      pattern: "{topicOwner} ..2 {groundTrait}",
       scope: "overlap",
     },
     {
-      pattern:
-        "({ageTrait}|{healthTrait}|{pregnancyTrait}|{careTrait}|{maritalTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}|{politicsTrait}|{absenceTrait}|{accentTrait}|{looksTrait}|{classTrait}|{homeTrait}) {topicHead}",
+      pattern: "{groundTrait} {topicHead}",
       scope: "overlap",
     },
     { pattern: "equal opportunit(y|ies)", scope: "overlap" },

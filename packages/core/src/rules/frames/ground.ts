@@ -155,7 +155,7 @@ function likeFrames(like: string): readonly Pattern[] {
     `(you|she|he) ({be}|{seem}|{modal} be) {adverbs}? too ${like}`,
     `too ${like} for (us|this (role|job|post|place|team|office|industry|business|town|work)|our (customers|clients|team|floor|guests|brand|patients|residents|members|taste|liking|shop)|front of house)`,
     `(you|she|he) ({be}|{seem}) not {adverbs}? ${like} enough`,
-    `(you|she|he|to|not|might|may|would|will|should|could|must|do|did|does|that|who|candidate|people|person|faces|anyone|someone|somebody|try) {adverbs}? (sound|sounds|look|looks|seem|seems|act|appear|be|sounding|looking|being) (a bit|a little|rather|somewhat|far|that|so|this|very|all)? (less|more)? ${like} (,|$|and|at|in|on|to|will|would|for|with|next)`,
+    `(sound|sounds|look|looks|seem|seems|act|appear) (a bit|a little|rather|somewhat|far|that|so|this|very|all)? (less|more)? ${like} (,|$|and|at|in|on|to|will|would|for|with|next)`,
     `(sounding|looking) (a bit|rather|too|so|that|very|more|less) ${like}`,
     `being {adverbs}? (a|an)? ${like} ({modal}|in|on|at|makes|made|was|is)`,
     `{denial} ..2 (you are|you being|your being|he is|she is|her being|his being|you were|being) {adverbs}? (a|an)? ${like}`,

@@ -54,4 +54,17 @@ export const kinConcepts = [
       wondered if you were, wondered whether you were, wonder whether you are, wonder if you are
     `,
   ),
+  // Any ground, by the part it plays: for a denial, which may name each of them.
+  defineConcept(
+    "groundTrait",
+    "{ageTrait}, {healthTrait}, {pregnancyTrait}, {careTrait}, {maritalTrait}, {sexTrait}, {identityTrait}, {orientationTrait}, {raceTrait}, {nationTrait}, {faithTrait}, {politicsTrait}, {absenceTrait}, {accentTrait}, {looksTrait}, {classTrait}, {homeTrait}",
+  ),
+  defineConcept(
+    "groundLike",
+    "{ageLike}, {healthLike}, {pregnancyLike}, {maritalLike}, {sexLike}, {identityLike}, {orientationLike}, {raceLike}, {nationLike}, {faithLike}, {politicsLike}",
+  ),
+  defineConcept(
+    "groundPerson",
+    "{agePerson}, {sexPerson}, {carePerson}, {maritalPerson}, {nationPerson}, {faithPerson}, {healthPerson}, {orientationPerson}, {racePerson}, {politicsPerson}, {identityPerson}",
+  ),
 ];
