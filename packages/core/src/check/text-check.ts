@@ -1,9 +1,10 @@
 import type { Path } from "../finding";
 import type { Gate, TextRule } from "../rules/define";
 import { markBoundaries } from "../text/boundaries";
-import { callCandidate, calledSpans, readNames } from "../text/called";
+import { callCandidate, calledSpans } from "../text/called";
 import type { DynamicConcept } from "../text/computed";
 import { type GivenSpan, type Matches, match } from "../text/match/match";
+import { readNames } from "../text/name";
 import {
   greetedName,
   isLetter,

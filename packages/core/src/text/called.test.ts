@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markBoundaries } from "./boundaries";
-import { callCandidate, calledSpans, readNames } from "./called";
+import { callCandidate, calledSpans } from "./called";
+import { readNames } from "./name";
 import { normalise } from "./normalise";
 import { tokenise } from "./tokenise";
 import { vocabularyOf } from "./vocabulary";

@@ -1,22 +1,7 @@
 import type { GivenSpan } from "./match/matches";
-import { normalise } from "./normalise";
-import { tokenise } from "./tokenise";
+import { isProper, type Name, titles } from "./name";
 import { Flag, type Tokens } from "./tokens";
 import { numberOf, type Vocabulary } from "./vocabulary";
-
-/** A name as the words of a text are read. */
-export interface Name {
-  readonly words: readonly string[];
-  /**
-   * How each word is told from others: by the capital that it begins with (or its script has none); by one inside it,
-   * which no other word has (“d'Aubigné”); by nothing (“de” of “de la Cruz”).
-   */
-  readonly marks: readonly Mark[];
-  /** After which words a full stop stands, which then ends no sentence: “J. R. Cash”. */
-  readonly stops: readonly boolean[];
-}
-
-type Mark = "capital" | "inside" | "none";
 
 /** A text in which each mention of the candidate is one word, whatever they are called. */
 export interface CalledText {
@@ -29,7 +14,6 @@ export interface CalledText {
 const asSubject = "she";
 const asOwner = "her";
 
-const titles = new Set("mr mrs ms miss mx dr prof professor".split(" "));
 const greetings = new Set("dear hi hello hey".split(" "));
 /** After these a word is what somebody is, and no name: “a Christian”, “another King”. */
 const articles = new Set(
@@ -49,38 +33,6 @@ const verbs = new Set(
     " ",
   ),
 );
-
-/** Words of a name that are read: more would be no name, and would cost time with every word of a text. */
-const longestName = 12;
-
-/** Reads names for `callCandidate`. Titles and what is no letter are left out. */
-export function readNames(names: readonly string[], vocabulary: Vocabulary): readonly Name[] {
-  return names.map((name) => {
-    const normalised = normalise(name);
-    const { count, words, flags, to, from } = tokenise(normalised, vocabulary);
-    const kept: number[] = [];
-    for (let index = 0; index < count && kept.length < longestName; index++)
-      if (!titles.has(words[index] as string)) kept.push(index);
-    const marks = kept.map((index) => {
-      if (isProper(words[index] as string, flags[index] as number)) return "capital";
-      const written = normalised.text.slice(from[index], to[index]);
-      return written === written.toLowerCase() ? "none" : "inside";
-    });
-    const some = marks.some((mark) => mark !== "none");
-    return {
-      words: kept.map((index) => words[index] as string),
-      marks: some ? marks : marks.map(() => "capital"),
-      stops: kept.map((index) => normalised.text.slice(to[index], from[index + 1]).includes(".")),
-    };
-  });
-}
-
-const capital = Flag.capitalised | Flag.upper | Flag.initial;
-
-/** With a capital, or in letters that have none. */
-function isProper(word: string, flags: number): boolean {
-  return (flags & capital) !== 0 || word.toUpperCase() === word.toLowerCase();
-}
 
 /**
  * Makes one word of each mention of the candidate's name or a part of it, with the title before it and the “'s” after it.
