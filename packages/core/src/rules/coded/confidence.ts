@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { labelPatterns } from "../frames/label";
+import { nounEnd } from "../frames/noun-end";
 import { workTalk } from "../frames/work-talk";
 
 /** Confidence as a trait. */
@@ -25,7 +26,7 @@ export const confidence = defineTextRule({
     "(more|greater|a bit of|a little|bit more|a lot more|develop|build|build up|gain|grow in|work on|working on|improve|project|projecting|exude|exuding|radiate|show more|find|boost) (your|her|his|some|more|a little|a bit of|a bit more)? {adverbs}? {poise} (,|$|in yourself|when|next time|before|and|as|at|for|would|will|with people|in interviews|in meetings|to|she|he|you|if|so)",
     "(your|her|his) {adverbs}? {poise} (was|is|let|seemed|needs|needed|dipped|dropped|wavered|faltered|deserted|went|could|ebbed|grew)",
     ...labelPatterns("timid"),
-    "(have|has|had|got|having|possess) ..1 (enough|much|any|sufficient) {adverbs}? {poise} (,|$|{nounEnd})",
+    `(have|has|had|got|having|possess) ..1 (enough|much|any|sufficient) {adverbs}? {poise} (,|$|${nounEnd})`,
     "(a leader|a manager|a partner|(job|post|role|work|team)|we|they|it) (needs|need|needed|calls for|demands|demanded|wanted|want) (someone|somebody|a person)? (with)? (more|real|some|enough|greater)? {poise}",
     "(you|she|he|candidate) ({be}|{seem}|{modal} be) not {adverbs}? (confident|assertive|self-assured|commanding|self-confident) (enough|in|,|$|and|when|with|at)",
     "(you|she|he|candidate) ({be}|{seem}|did not {seem}) {adverbs}? (unconfident|under-confident|less than confident|not very confident|not particularly confident|not terribly confident)",

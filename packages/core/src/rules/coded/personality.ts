@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { labelPatterns } from "../frames/label";
+import { nounEnd } from "../frames/noun-end";
 import { workTalk } from "../frames/work-talk";
 
 /** Labels for a personality. */
@@ -23,17 +24,17 @@ export const personality = defineTextRule({
     "^^ {adverbs}? too {ownTrait} (for|to|by)",
     "^^ {adverbs}? {ownTrait} on the (phone|day|whiteboard|call)",
     "(a|an|certain|some|such|real|of|polished|slight|distinct) {mannerNoun} (about|to|in|from) (you|her|him|the (candidate|applicant|lad|man|woman|girl)|your (manner|tone))",
-    "{whose} {adverbs}? {mannerNoun} (,|;|$|{nounEnd})",
-    "(a|an|real|proper|rather|of a|such a|bit) {ownLabel} (,|;|$|{nounEnd}|the size)",
-    "(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait} (,|$|{nounEnd})",
-    "(lack|lacks|lacked|lacking|need|needs|needed|missing|short on) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct) (,|$|{nounEnd})",
+    `{whose} {adverbs}? {mannerNoun} (,|;|$|${nounEnd})`,
+    `(a|an|real|proper|rather|of a|such a|bit) {ownLabel} (,|;|$|${nounEnd}|the size)`,
+    `(you|she|he|candidate|applicant) ..5 (not|never|hardly|n't) ..4 (a|an|the|any|much|enough)? {strengthTrait} (,|$|${nounEnd})`,
+    `(lack|lacks|lacked|lacking|need|needs|needed|missing|short on) ..2 (charisma|backbone|grit|drive|hunger|passion|sparkle|warmth|emotional intelligence|a thicker skin|killer instinct) (,|$|${nounEnd})`,
     "(socially|emotionally|interpersonally) {adverbs}? (awkward|inept|clumsy|immature|distant|flat|stunted|unavailable|tone-deaf|needy|unintelligent)",
     "(bit|touch|hint|tad) of (a|an)? {adverbs}? (wallflower|diva|drama queen|show-off|control freak|know-it-all|loner|mouse|princess|jobsworth|maverick|rottweiler|softie|pushover|worrier|whinger|moaner|chatterbox|motormouth|wet blanket|lone wolf)",
     "(in|into|herself in|himself in|yourself in) a (tizz|tizzy|flap|state|strop|sulk|huff|panic|fluster|lather|mood)",
     "(you|she|he|candidate|a|too|bit|very|rather|so) {adverbs}? (bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy) (,|$|and|but|for|in|with|when|about|at|way|manner|side|attitude|person|streak|girl|lad|woman|man|to|as)",
     "^^ {adverbs}? (bubbly|chippy|weepy|whiny|wishy-washy|airy-fairy|touchy-feely|stroppy|shirty|sniffy|snippy|flighty|ditzy|mumsy|mumsie|blokey|laddish|lairy|gobby|mouthy|chopsy|narky|crabby|standoffish|stand-offish|prickly|sullen|mopey|clingy) (,|$|and|but|in the|with (us|people|everyone|me|colleagues|the (team|panel|group)))",
     "(less|more|be a bit less|be less|not be so|so) (abrasive|bossy|emotional|aggressive|sensitive|defensive|intense|pushy|arrogant|shy|timid|quiet|nice|cold|serious|feisty|forceful|blunt|loud|reserved|confrontational|direct) (in (your|her|his) (manner|tone)|with people|next time|$|,|and|in (your|her|his) (approach|style))",
-    "(not|lack|lacked|lacks|lacking|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|people person|team player|go-getter|self-starter|emotional intelligence|personality|thick skin) (,|$|{nounEnd})",
+    `(not|lack|lacked|lacks|lacking|no|missing|short on|enough|has no|had no|have no|needs|need|needed|more) (a|the|any|enough|of|much|quite|really|some|natural|in)* (charisma|backbone|grit|killer instinct|fire in (your|the) belly|warmth as a person|a sense of humour|sense of humor|people person|team player|go-getter|self-starter|emotional intelligence|personality|thick skin) (,|$|${nounEnd})`,
     "not in (your|her|his) nature",
     "(you|she|he|candidate) ..1 (just|simply) not {adverbs}? (a leader|a natural|a people person|a team player)",
     "(someone|somebody|need|needs) (more)? (nurturing|motherly|maternal|bubbly|outgoing|likeable|warmer|softer|tougher|less emotional)",

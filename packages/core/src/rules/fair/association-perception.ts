@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** A ground that a relative has, or that the candidate is taken to have. */
@@ -21,8 +22,7 @@ export const associationPerception = defineTextRule({
     // of a relative
     "your {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|treatment|religion|faith|passport|visa|politics|transition|past|background|health)",
     {
-      pattern:
-        "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|religion|faith|transition) (,|$|{nounEnd}|{Number})",
+      pattern: `(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{kinLike}|condition|diagnosis|illness|religion|faith|transition) (,|$|${nounEnd}|{Number})`,
       roles: ["candidate", "third-person", "unknown", "topic"],
     },
     "(her|his) {adverbs}? {relative} 's {adverbs}? ({kinTrait}|{recordTrait}) ..4 ({setback}|{doubt}|{trouble})",

@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
+import { nounEnd } from "../frames/noun-end";
 
 const words = {
   trait: "healthTrait",
@@ -31,14 +32,14 @@ export const disabilityHealth = defineTextRule({
     "(your|her|his) ..1 {illness}",
     "(after|since|following) (your|her|his) ..1 ({illness}|operation|surgery|accident|treatment|breakdown|diagnosis)",
     "(seeing|see|consult|consulting|speak to|talk to) (somebody|someone|a doctor|a specialist|your gp) about",
-    "(bit|touch|hint|somewhere|definitely|clearly|obviously|little) (of)? (on|of) the (autistic|autism)? spectrum (,|;|$|{nounEnd})",
+    `(bit|touch|hint|somewhere|definitely|clearly|obviously|little) (of)? (on|of) the (autistic|autism)? spectrum (,|;|$|${nounEnd})`,
     "comes with the (diagnosis|condition|territory of)",
     "(touch|hint|bit) of (autism|adhd|ocd|dyslexia|asperger's)",
     "(avoid|open|frank|honest|upfront) with us about ..2 {healthTrait}",
     "(you|she|he) (were|was) (open|frank|honest|upfront) ..2 about ..2 {healthTrait}",
     "(impression|suspect|suspected|sense|feeling|heard|told|rumour) ..2 you (drink|take drugs|are on|have a drink|have a problem|are an addict|are unwell|are ill)",
     "(you|she|he|candidate|being|person|people|someone|somebody) ({be}|{modal} be|who is|were to)? {adverbs}? (off|on|take|takes|taking|switching|stop|stopping|stopped|changing|forget|forgot|miss|missed) (your|her|his|the|so many|that many|those)? (meds|medication|pills|tablets|antidepressants|ritalin)",
-    "your (meds|medication|pills|tablets|antidepressants|ritalin) (,|$|{nounEnd})",
+    `your (meds|medication|pills|tablets|antidepressants|ritalin) (,|$|${nounEnd})`,
     "(your|her|his) (lungs|chest|feet|shoulder|wrists|spine|bladder|nerves|back|knees|hips|eyes|ears|legs) (would|will|can|could|might|may|won't|will not|are not|is not)",
     "(stuttering|stammering|fidgeting|fidgeted|limping|shaking|trembling|rocking|humming) ..8 (cost|noticed|distracting|distracted|uneasy|notice|lose patience|through the)",
     "(the|that) (limp|stammer|stutter|dyslexia|autism|adhd|tremor|tics|insulin pump|hearing aid) (is|was|would|will|made|could|might|may|came)",

@@ -1,5 +1,6 @@
 import { defineTextRule } from "../define";
 import { groundExceptions, groundPatterns } from "../frames/ground";
+import { nounEnd } from "../frames/noun-end";
 
 const words = {
   trait: "maritalTrait",
@@ -37,7 +38,7 @@ export const maritalPartner = defineTextRule({
     },
     "your partner 's",
     "(settled|rooted) , (married|steady)",
-    "{maritalPerson} ({nounEnd} ..2)? (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)",
+    `{maritalPerson} (${nounEnd} ..2)? (settle|adapt|cope|move|stay|leave|drift|last|would|might|will|may)`,
     "a {maritalPerson} (with|who|may|would|might)",
     "not a (bachelor|spinster|divorcee|widow|widower)",
     "{maritalPerson} you",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** A denial that names a protected ground. */
@@ -17,15 +18,15 @@ export const negatedMention = defineTextRule({
   sources: ["KUMAR", "AGG"],
   patterns: [
     "{denial} ..3 ({whose}|you being|your being|being|the fact that you are|the fact you are|that you are|because you are|you are|her being|his being) ..2 ({groundTrait}|{groundLike}|{groundPerson})",
-    "{notThat} >> ({whose}|the|a|an|any|having|about|your) {adverbs}? {groundTrait} {traitHead}? (,|$|{noMatter}|{nounEnd})",
-    "{notThat} ..4 (you|she|he|a person|somebody|someone|anybody|anyone|the candidate) ({be}|being) {adverbs}? (a|an)? {describing}? ({groundLike}|{groundPerson}) (,|$|{nounEnd})",
-    "{notThat} ..3 (a|an|any)? {adverbs}? {describing}? {groundPerson} (,|$|{nounEnd}|like you)",
+    `{notThat} >> ({whose}|the|a|an|any|having|about|your) {adverbs}? {groundTrait} {traitHead}? (,|$|{noMatter}|${nounEnd})`,
+    `{notThat} ..4 (you|she|he|a person|somebody|someone|anybody|anyone|the candidate) ({be}|being) {adverbs}? (a|an)? {describing}? ({groundLike}|{groundPerson}) (,|$|${nounEnd})`,
+    `{notThat} ..3 (a|an|any)? {adverbs}? {describing}? {groundPerson} (,|$|${nounEnd}|like you)`,
     "(being|because of|with) {adverbs}? (a|an)? {groundLike} {adverbs}? {noMatter}",
     "^ (age|race|sex|gender|religion|colour|politics|nationality|disability|ethnicity) {adverbs}? {noMatter}",
-    "{denial} (a|an)? {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}) {traitHead}? (,|$|{nounEnd})",
+    `{denial} (a|an)? {adverbs}? ({ageTrait}|{healthTrait}|{pregnancyTrait}|{sexTrait}|{identityTrait}|{orientationTrait}|{raceTrait}|{nationTrait}|{faithTrait}) {traitHead}? (,|$|${nounEnd})`,
     "{denial} (a|an|any)? {adverbs}? ({ageWorker}|{raceWorker}|{nationWorker}|{sexWorker}|{faithWorker}|{healthWorker}|{orientationWorker}|{politicsWorker}|{looksWorker}|{careWorker}|{pregnancyWorker}|{maritalWorker})",
     "{denial} people (with|who are|of) ..2 ({groundTrait}|{groundLike}|{groundPerson})",
-    "({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({groundTrait}|{groundLike}|{groundPerson}) {traitHead}? ((,|{nounEnd}) ..5)? {noMatter}",
+    `({whose}|the|you being|your being|the fact that you are) {adverbs}? (a|an)? ({groundTrait}|{groundLike}|{groundPerson}) {traitHead}? ((,|${nounEnd}) ..5)? {noMatter}`,
     "not (that|because) (you|she|he) (are|is|were) {adverbs}? (a|an)? ({groundLike}|{groundPerson})",
     "(said|say|told|tell|done|do) the same to (a|an) ..2 ({groundLike}|{groundPerson})",
     "(would|do|does|did) not (see|notice|mind|care about) (colour|color|age|race|gender|disability)",

@@ -1,5 +1,6 @@
 import type { Exception, Pattern } from "../define";
 import { beingFrames, havingFrames } from "./having";
+import { nounEnd } from "./noun-end";
 import { tellingFrames } from "./telling";
 import { taskTalk, workTalk } from "./work-talk";
 
@@ -97,9 +98,9 @@ export function groundExceptions(words: GroundWords): readonly Exception[] {
 /** The word must be the head of its phrase: “your church is”, but not “your church acoustics study”. */
 function ownFrames(own: string): readonly Pattern[] {
   return [
-    `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|{nounEnd})`,
+    `(your|the candidate's|candidate's|the applicant's) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|${nounEnd})`,
     {
-      pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|{nounEnd})`,
+      pattern: `(her|his) {adverbs}? ${own} {traitHead}? (,|;|$|{adverb}|${nounEnd})`,
       roles: ["candidate", "unknown", "organisation", "topic", "work"],
     },
   ];
@@ -108,16 +109,16 @@ function ownFrames(own: string): readonly Pattern[] {
 /** Only with an article, a possessive or nothing before them: “the ADHD students” is about somebody else. */
 function traitFrames(trait: string): readonly string[] {
   // The trait is the head of its phrase: “the Ramadan fast worried us”, but not “the hearing bundle was noticed”.
-  const then = "{traitHead}? ((,|;|{nounEnd}) >>)?";
-  const end = "{traitHead}? (,|$|{nounEnd})";
+  const then = `{traitHead}? ((,|;|${nounEnd}) >>)?`;
+  const end = `{traitHead}? (,|$|${nounEnd})`;
   return [
     `({whose}|that|the|this|having|had|mentioned|mentioning|mention|about|with|of|from|^) {adverbs}? ${trait} ${then} {setback}`,
     `{setback} >> ({whose}|with|because of|having|about) {adverbs}? ${trait} ${end}`,
     `{doubt} >> ({whose}|with|because of|having|about|from|to|a|an|of|on|that|after) {adverbs}? ${trait} ${end}`,
     `(^|{whose}|with|the|that|a|an|having|of) {adverbs}? ${trait} ${then} {doubt}`,
-    `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait} {traitHead}? (,|;|$|{adverb}|{nounEnd}|'s|like)`,
-    `^ ${trait} {traitHead}? ((,|{nounEnd}) ..3)? {trouble}`,
-    `({whose}|the|that) ${trait} {traitHead}? ((,|{nounEnd}) ..2)? {trouble}`,
+    `{because} ({whose}|the|that|a|an|such|you having|you being)? {adverbs}? ${trait} {traitHead}? (,|;|$|{adverb}|${nounEnd}|'s|like)`,
+    `^ ${trait} {traitHead}? ((,|${nounEnd}) ..3)? {trouble}`,
+    `({whose}|the|that) ${trait} {traitHead}? ((,|${nounEnd}) ..2)? {trouble}`,
     `(that|this|the) {adverbs}? ${trait} of (yours|hers|his)`,
     `(walks|walked|walk|speaks|spoke|speak|talks|talked|lives|living) with (a|an|her|his|your) {adverbs}? ${trait}`,
     `({whose}|the|that|^) ${trait} {modal} ..1 (make|leave|mean|put|cause|create|raise|get|have) ..4 ({badWay}|{badThing}|{uneasy}|{setback})`,
@@ -173,7 +174,7 @@ function personFrames(person: string): readonly Pattern[] {
     `{audience} ..2 {want} (a|an|another|more|some|only)? {adverbs}? {describing}? ${person}`,
     `(not|never|hardly|rarely|no way) ..3 {refuse} (a|an|any|some|orders from|it from)? {adverbs}? {describing}? ${person}`,
     `(better|best) suited to (a|an)? ${person}`,
-    `(enough|enough of|too many|plenty of|trouble with|problems with|our fill of|bad experiences with|bad experience with) {adverbs}? {describing}? ${person} (,|$|{nounEnd})`,
+    `(enough|enough of|too many|plenty of|trouble with|problems with|our fill of|bad experiences with|bad experience with) {adverbs}? {describing}? ${person} (,|$|${nounEnd})`,
     `(our|the|my) (only|first ever|token|one and only) {describing}? ${person} (on|in|and|at|here|so|,|$|we|would)`,
     `(job|role|post|work|place|position|environment|game) for (a|an|the)? {adverbs}? ${person}`,
     // trouble

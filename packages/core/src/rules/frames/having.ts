@@ -1,4 +1,5 @@
 import type { Pattern } from "../define";
+import { nounEnd } from "./noun-end";
 
 const theirs = "{howMuch}? {adverbs}? {howMuch}?";
 /** Whoever chooses, and a person that is chosen or not. */
@@ -23,7 +24,7 @@ export function havingFrames(trait: string): readonly Pattern[] {
 export function beingFrames(kind: string): readonly Pattern[] {
   return [
     `${chosen} (who|that) {be} {adverbs}? (a|an)? {describing}? ${kind}`,
-    `(given that|the fact that|now that|seeing that|seeing as) (you|she|he|the candidate) {be} {adverbs}? (a|an|the)? {describing}? ${kind} (,|$|{nounEnd})`,
+    `(given that|the fact that|now that|seeing that|seeing as) (you|she|he|the candidate) {be} {adverbs}? (a|an|the)? {describing}? ${kind} (,|$|${nounEnd})`,
     `{surprise} ..3 for {somebody} (who|that) {be} {adverbs}? (a|an)? {describing}? ${kind}`,
     `^ (the candidate|candidate|the applicant|applicant|she|he) {be} {adverbs}? (a|an)? {describing}? ${kind} ..6 (so (i|we|it)|which (is|was|would|will|may|might|could|makes|worries|puts))`,
     `(that|{setback} (was|is)?|{settled} (was|is)?) being {adverbs}? (a|an)? ${kind} (,|$|had|played|was|did|counted)`,

@@ -1,5 +1,6 @@
 import type { Pattern } from "../define";
 import type { GroundWords } from "./ground";
+import { nounEnd } from "./noun-end";
 
 /**
  * Frames that hold for all that a ground can be, said as a thing or as a kind of person: “Diabetic, so we …”, “Newlyweds
@@ -24,7 +25,7 @@ export function tellingFrames(words: GroundWords): readonly Pattern[] {
     `({whose}|the|this|that|your) {adverbs}? ${trait} (is|was) {adverbs}? (admirable|brave|lovely|grand|a good|commendable|to (your|her|his) credit|(your|her|his) right|no disgrace|no shame|(your|her|his) (own)? business|very sad|a shame|a pity|nobody 's fault) ..6 but`,
     `(shame|pity|sorry|sad|unfortunate) about ({whose}|the|that|this) {adverbs}? ${trait}`,
     `^ with (that|those|such|her|his|your|{Number}) {adverbs}? ${trait} ((of yours|as it is|the way it is|like that|at home|in tow) ,?|,) ..8 (we|i|you|she|he|nobody|would|could|how|the {deciders})`,
-    `({whose}|the|that|this|^) {adverbs}? ${trait} {traitHead}? ((,|{nounEnd}) >>)? {telling}`,
-    `{telling} >> ({whose}|the|that|this) {adverbs}? ${trait} {traitHead}? (,|$|{nounEnd})`,
+    `({whose}|the|that|this|^) {adverbs}? ${trait} {traitHead}? ((,|${nounEnd}) >>)? {telling}`,
+    `{telling} >> ({whose}|the|that|this) {adverbs}? ${trait} {traitHead}? (,|$|${nounEnd})`,
   ];
 }

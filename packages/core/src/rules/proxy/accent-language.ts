@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Accent and “your English”. */
@@ -18,8 +19,8 @@ export const accentLanguage = defineTextRule({
   sources: ["EEOC-NO", "BIS"],
   patterns: [
     "{accentPhrase}",
-    "(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english) {traitHead}? (,|$|{nounEnd})",
-    "{whose} (written|spoken)? english {traitHead}? (,|$|{nounEnd})",
+    `(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english) {traitHead}? (,|$|${nounEnd})`,
+    `{whose} (written|spoken)? english {traitHead}? (,|$|${nounEnd})`,
     "(a|the|that|an|with) {adverbs}? (strong|thick|heavy|broad|foreign|regional|common|country|{demonym}|{Capitalised})* (accent|brogue|twang) (made|would|might|is|was|will|could|on|slips|aside|like|may|puts|put|from|,|$)",
     "(hard|difficult|impossible|struggled|struggle|tricky|not easy|not always easy|could not|strain|strained) (to)? (understand|follow|make out|hear) (you|her|him|what you|every word|half of what|some of what)",
     "(good|excellent|great|perfect|decent|impressive|fluent) english (,|for|considering|but|given)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { workTalk } from "../frames/work-talk";
 
 /** Fit, chemistry and gut feeling. */
@@ -33,7 +34,7 @@ export const cultureFit = defineTextRule({
     "(you|she|he|candidate) ..3 not {adverbs}? fit (in|$|here|with {ourSide}|our|the (team|culture|mould|mold|profile|image))",
     "not {adverbs}? (click|gel|vibe|mesh) with (the|our) ..1 {crewNoun}",
     "(right|better|good|best|natural) fit for (the|our) ..1 {crewNoun}",
-    "(cultural|culture|team|personality) fit (,|$|{nounEnd}|concerns|issues|reasons|interview)",
+    `(cultural|culture|team|personality) fit (,|$|${nounEnd}|concerns|issues|reasons|interview)`,
     "(not|never|lack|lacked|lacking|missing|wrong|no|without) (a|the|that|quite|really|any|much|enough|of|good|be)* {fitThing} (for {ourSide}|with {ourSide}|in {ourSide}|between (us|you)|here|$|,|and|culturally|personally|at (this|the) (place|firm|company|club|school|moment|time))",
     "(chemistry|vibe|rapport|spark|dynamic|energy|connection) {adverbs}? (was not|is not|was|felt|seemed|did not feel) {adverbs}? (there|off|missing|right|wrong|strange|flat|forced|lacking) (,|$|for|with|and|but|so|between (us|you)|on the day|in the room|today)",
     "(gel|gelled|click|clicked|mesh|meshed|vibe|vibed|bond|bonded|fit in|blend in|connect|gelling|clicking) (well|easily|naturally)? (with|in with|as|into) {ourSide}",
@@ -41,7 +42,7 @@ export const cultureFit = defineTextRule({
     "(feel|felt|felt like|see|saw|had|get|got) (any|much|that|a|the|no|some)? ..1 (click|spark|chemistry|connection|buzz|warmth|rapport) (in the room|with (you|her|him)|between (us|you)|,|$)",
     "(you|she|he) (would|might|will|'d) ..2 (stand out|stick out|be happier|be more at home|feel out of place|be a better match|be better suited|suit somewhere)",
     "(our|this) (kind|sort|type) of (person|people|place|man|woman|guy|girl)",
-    "(not|n't) {adverbs}? (one of us|like us|like the rest of us|our cup of tea|our kind|our sort|our type) (,|$|{nounEnd}|of person|of people|here)",
+    `(not|n't) {adverbs}? (one of us|like us|like the rest of us|our cup of tea|our kind|our sort|our type) (,|$|${nounEnd}|of person|of people|here)`,
     "(gut|instinct|instincts|intuition) (said|told|says|was|feeling|feel|reaction|tells) {ourSide}",
     "(gut|instinct|instincts|intuition) (said|says) (no|not|otherwise|that|you|she|he|we)",
     "(go|going|grab|have|having|sharing) (for)? a (pint|beer|drink) with",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Digital native and its kin. */
@@ -17,7 +18,7 @@ export const digitalNative = defineTextRule({
   rewrite: "requirement",
   sources: ["AGG-DIG", "EEOC-JR"],
   patterns: [
-    "{digitalPhrase} ({somebody}|{worker}|generation|mindset|type|types)? (,|$|{nounEnd})",
+    `{digitalPhrase} ({somebody}|{worker}|generation|mindset|type|types)? (,|$|${nounEnd})`,
     "(grew|grow|grown|growing|raised|born|brought) up? (with|on|online|around|into) (a|the)? (technology|computers|internet|cloud|social media|smartphones|smartphone|phones|screens|tiktok|digital|online|tablet|tech)",
     "grow up online",
     "(lives|live|living) on (tiktok|instagram|snapchat|social media|their phone|their phones)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { workTalk } from "../frames/work-talk";
 
 /** Energy, freshness and dynamism as a requirement. */
@@ -22,9 +23,9 @@ export const energyYouth = defineTextRule({
     "(you|she|he|the candidate) ({be}|{seem}) {adverbs}? (lacking in energy|low-energy|low energy|tired|lethargic|sluggish|slow and|not as quick)",
     "(energetic|dynamic|vibrant|lively|youthful|fresh|fun-loving) enough",
     "(young|youthful|lively|dynamic|vibrant|energetic|high-energy|bubbly|fast-moving|hungry) (team|office|crew|crews|bunch|environment|shop|workforce|company|startup|culture|floor|place|outfit) (like|and|needs|would|so|wants|where|would|with|is|,)",
-    "(looking for|need|needs|want|wanted|after) {adverbs}? (high energy|high-energy|fresh ideas|fresh faces|fresh talent|fresh pair of eyes|youthful|hunters|hunger) (,|$|{nounEnd})",
+    `(looking for|need|needs|want|wanted|after) {adverbs}? (high energy|high-energy|fresh ideas|fresh faces|fresh talent|fresh pair of eyes|youthful|hunters|hunger) (,|$|${nounEnd})`,
     "{want} (a|an) ..3 (dynamic|energetic|vibrant|lively|livelier|youthful|bubbly|fun-loving|zesty|peppy) (person|candidate|hire|personality|individual|face|character|{worker})",
-    "(fresh|new|young|younger|newer) blood (,|$|{nounEnd})",
+    `(fresh|new|young|younger|newer) blood (,|$|${nounEnd})`,
     "(young|younger|fresh) legs",
     "(more|bit more|some|touch of|little more) youth",
     "(just-out-of-school|youthful|early-career|student) (hunger|energy|enthusiasm|drive|spirit)",

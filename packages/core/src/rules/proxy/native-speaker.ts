@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Native speaker and mother tongue. */
@@ -17,7 +18,7 @@ export const nativeSpeaker = defineTextRule({
   rewrite: "requirement",
   sources: ["AGG-MUT", "FR", "EEOC-NO"],
   patterns: [
-    "{nativePhrase} ({somebody}|{worker}|standard|fluency|level|only|required|preferred|english)? (,|;|$|{adverb}|hear|hears|phrasing|ears|ear|{nounEnd})",
+    `{nativePhrase} ({somebody}|{worker}|standard|fluency|level|only|required|preferred|english)? (,|;|$|{adverb}|hear|hears|phrasing|ears|ear|${nounEnd})`,
     "(someone|somebody|anyone|anybody|a person|a candidate|an applicant|a colleague|{worker}) (whose|with) (a|the)? (first|native|mother) (language|tongue)",
     "{want} ..3 (whose|with) (first|native|mother) (language|tongue)",
     "(not|non) ..1 (your|her|his) (first|native) language",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { taskTalk, workTalk } from "../frames/work-talk";
 
 /** Too much experience as a reason. */
@@ -17,7 +18,7 @@ export const overqualified = defineTextRule({
   rewrite: "criterion",
   sources: ["SANGHA", "EEOC-JR"],
   patterns: [
-    "{overqualifiedPhrase} ({somebody}|{worker}|on paper)? (,|$|{nounEnd})",
+    `{overqualifiedPhrase} ({somebody}|{worker}|on paper)? (,|$|${nounEnd})`,
     "(twiddling|twiddle) your thumbs",
     "(find|be) ..6 a (comedown|come-down|step down|let-down|bit of a comedown)",
     "(bored|restless) by (christmas|easter|summer|the (summer|autumn|spring|winter)|january|lunchtime|friday)",

@@ -1,4 +1,5 @@
 import { defineTextRule } from "../define";
+import { nounEnd } from "../frames/noun-end";
 import { workTalk } from "../frames/work-talk";
 
 /** Resilience and toughness as labels. */
@@ -20,7 +21,7 @@ export const resilience = defineTextRule({
     "(you|she|he|the candidate|candidate) ..4 not ..3 (resilient|robust enough|tough enough|thick-skinned|strong enough as|hardy)",
     "(lack|lacked|lacks|lacking|more|want of|(question|questions) about|(doubt|doubts) about|doubted|question|questioned|worried about|concerns about) {whose}? (resilience|robustness|toughness|mental toughness|stamina)",
     "{resiliencePhrase} $",
-    "(you|she|he|candidate) (would|might|may|will|could|can|'d) not {adverbs}? (cope|handle|manage|stand|take|withstand) (with)? (the|our|this|that|a)? (pressure|pace|stress|heat|demands|workload|strain|role|job|environment|criticism|knocks|banter|it) (,|$|{nounEnd})",
+    `(you|she|he|candidate) (would|might|may|will|could|can|'d) not {adverbs}? (cope|handle|manage|stand|take|withstand) (with)? (the|our|this|that|a)? (pressure|pace|stress|heat|demands|workload|strain|role|job|environment|criticism|knocks|banter|it) (,|$|${nounEnd})`,
     "(you|she|he|candidate|whether|that|apt to|might|and) ..2 (buckle|crack|crumble|wilt|fold|go to pieces|fall apart|fall to pieces) (under pressure|under the pressure|under (fire|stress|scrutiny|questioning|strain)|at the first|when|in front)",
     "({doubt}|whether|if|that) ..3 (resilient|robust|tough|hardy|strong|thick-skinned) enough (for|to) (a|the|this|our|cope|take|handle|deal|face|survive|last|work|stand)",
     "(thick|thicker|tougher) skin",

@@ -41,16 +41,9 @@ export const grammarConcepts = [
     `,
   ),
   defineConcept(
-    "nounEnd",
+    "nounVerb",
     `
-      and, or, but, {be}, {modal}, did, does, do, has, had, have, to, for, in, at, with, from, who, which, that, as, so, when, while, where, if, because, before, after, since, during, by, about, into, than, over, through, not, never, just, also, always, only, really, came, comes, come, got, gets, get, made, makes, make, put, puts, keep, keeps, kept, goes, went, told, tells, meant, means, worked, works, lived, lives, showed, shows, counted, counts, cost, costs, matters, mattered, worried, worries, bothered, raised, raises, left, leaves, gave, gives, took, takes, needed, needs, said, says, played, plays, helped, threw, speaks, spoke, stood, hung, rules, ruled, decided, settled, tipped, sank, swung, pulls, distracted, surprised, alarmed, would've, might've, alone, aside, again, too, seems, seemed, looks, looked, sounds, sounded, feels, felt, on, under, off, up, out, down, back, here, there, next, instead, either, turned, turns, flagged, found, the, a, an, your, our, her, his, we, you, she, he, they, it, i, this, above,
-      below, behind, across, along, around, near, outside, inside, between, against, without, until,
-      plus, sits, sit, sat, hangs, falls, fell, earns, closes, wants, wanted, likes, runs, suits,
-      know, knows, think, thinks, seen, being, having, moved, moves, stays, stay, stops,
-      stop, started, starts, ends, happened, tripped, interferes, let, lets, suggests, suggested, implies, clashed, clashes, dominated,
-      affected, affects, caused, causes, creates, created, forced, forces, drew, attracts, attracted,
-      reminds, reminded, annoyed, annoys, upset, scared, scares, shocked, grated, grates, jarred,
-      stuck, struck, changed, changes, proved, proves, wore, wears
+      while, where, since, always, really, came, comes, come, got, gets, get, made, makes, make, put, puts, keep, keeps, kept, goes, went, told, tells, meant, means, worked, works, lived, lives, showed, shows, counted, counts, cost, costs, matters, mattered, worried, worries, bothered, raised, raises, left, leaves, gave, gives, took, takes, needed, needs, said, says, played, plays, helped, threw, speaks, spoke, stood, hung, rules, ruled, decided, settled, tipped, sank, swung, pulls, distracted, surprised, alarmed, would've, might've, alone, aside, again, seems, seemed, looks, looked, sounds, sounded, feels, felt, instead, either, turned, turns, flagged, found, above, below, behind, across, along, around, near, outside, inside, between, against, without, until, plus, sits, sit, sat, hangs, falls, fell, earns, closes, wants, wanted, likes, runs, suits, know, knows, think, thinks, seen, having, moved, moves, stays, stay, stops, stop, started, starts, ends, happened, tripped, interferes, let, lets, suggests, suggested, implies, clashed, clashes, dominated, affected, affects, caused, causes, creates, created, forced, forces, drew, attracts, attracted, reminds, reminded, annoyed, annoys, upset, scared, scares, shocked, grated, grates, jarred, stuck, struck, changed, changes, proved, proves, wore, wears
     `,
   ),
   // The empty nouns that a trait is wrapped in: “the childcare situation”.

@@ -29,7 +29,7 @@ export const thirdPartyConcepts = [
     `
       us, me, everyone, everybody, people, the others, others, colleagues, the rest, the rest of us,
       the rest of the team, folks here, people here, the people here,
-      (the|our|this|that|their|a|your) {describer}? {crewNoun}
+      (the|our|this) {describer}? {crewNoun}
     `,
   ),
   defineConcept(
