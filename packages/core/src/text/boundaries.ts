@@ -101,8 +101,8 @@ function readGap(text: string, from: number, to: number): Gap {
       spaced = true;
       continue;
     }
-    if (code === 46 || code === 33 || code === 63 || code === 0x2026) {
-      const next = index + 1 < text.length ? classAt(text, index + 1) : CharClass.space;
+    if (code === 46 || code === 33 || code === 63) {
+      const next = classAt(text, index + 1);
       if (next !== CharClass.letter && next !== CharClass.digit) {
         stop = true;
         full = code !== 46;
@@ -137,7 +137,7 @@ function endsSentence(
 /** Whether the stop after this word belongs to it: “Dr.”, “J.”, “e.g.”, “no. 5”. */
 function isAbbreviation(text: string, tokens: Tokens, index: number): boolean {
   const word = tokens.words[index] as string;
-  const next = text[tokens.from[index + 1] as number] ?? "";
+  const next = text[tokens.from[index + 1] as number] as string;
   if (abbreviations.has(word)) return true;
   if (word === "no") return /\d/.test(next);
   if (word === "etc") return lowerStart.test(next);
