@@ -15,6 +15,7 @@ describe("an address", () => {
     ["ruth@example.org;:!?", "ruth@example.org"],
     ["mailto:ruth@example.org", "mailto:ruth@example.org"],
     ["MAILTO:Ruth@Example.org", "MAILTO:Ruth@Example.org"],
+    [`mailto:${"r".repeat(64)}@example.org`, `mailto:${"r".repeat(64)}@example.org`],
     ["r.a+jobs@mail.example-1.co.uk", "r.a+jobs@mail.example-1.co.uk"],
     ["josé@exämple.org", "josé@exämple.org"],
     [`${"r".repeat(64)}@example.org`, `${"r".repeat(64)}@example.org`],
@@ -73,6 +74,7 @@ describe("an address", () => {
     const text = "a.b ruth@example.org c.d";
     expect(cut(text, addressAt(text, 4, 20))).toBe("ruth@example.org");
     expect(addressAt(text, 4, 12)).toBeUndefined();
+    expect(addressAt(`${"so ".repeat(200)}r@e.org`, 600, 607)?.start).toBe(600);
     expect(addressAt("ruth@example.org", 4, 16)).toBeUndefined();
   });
 });
@@ -90,10 +92,14 @@ describe("what a template left behind", () => {
     "[name]",
     "[insert reason here]",
     "[XX]",
+    "[xxx]",
+    "[OFFICE TOWN]",
     "[tbc]",
     "[COMPANY OR TEAM]",
     "[office_town]",
     "<role>",
+    "<area>",
+    "<person>",
     "<first_name>",
     "<Hiring Manager>",
     "%NAME%",
@@ -119,6 +125,8 @@ describe("what a template left behind", () => {
     "[ABc]",
     "[my name]",
     "<br>",
+    "<br >",
+    "(name>",
     "<BR>",
     "<strong>",
     "<a>",
@@ -158,6 +166,8 @@ describe("what a template left behind", () => {
       end: 11,
       flag: Flag.placeholder,
     });
+    expect(placeholderAt("}{name}", 1)?.end).toBe(7);
+    expect(placeholderAt("so %a% b", 3)).toBeUndefined();
     expect(placeholderAt("a ___ b", 2)?.end).toBe(5);
     expect(placeholderAt("a %NAME% b", 2)?.end).toBe(8);
     expect(placeholderAt("[name]}", 0)?.end).toBe(6);

@@ -88,6 +88,6 @@ function unbracketed(text: string, from: number, mark: string): WholeToken | und
 /** Two or more exclamation and question marks. */
 export function exclamationAt(text: string, from: number): WholeToken | undefined {
   let end = from;
-  while (end < text.length && (text[end] === "!" || text[end] === "?")) end++;
+  while (text[end] === "!" || text[end] === "?") end++;
   return end - from >= 2 ? { start: from, end, flag: Flag.exclaim } : undefined;
 }

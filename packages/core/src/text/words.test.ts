@@ -10,6 +10,7 @@ const parts = (word: string) =>
 describe("a contraction in parts", () => {
   it.each([
     ["wasn't", "was:3 not:6"],
+    ["couldn't", "could:5 not:8"],
     ["can't", "can:2 not:5"],
     ["won't", "will:2 not:5"],
     ["you've", "you:3 have:6"],

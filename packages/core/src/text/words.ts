@@ -88,12 +88,10 @@ function unmarked(word: string): readonly [WordPart, WordPart] | undefined {
       { word: "not", end: 6 },
     ];
   }
-  if (!word.endsWith("nt") && !word.startsWith("you")) return undefined;
   if (!Object.hasOwn(bare, word)) return undefined;
   const [first, second] = bare[word] as readonly [string, string];
-  const end = second === "not" ? word.length - 2 : 3;
   return [
-    { word: first, end },
+    { word: first, end: word.length - 2 },
     { word: second, end: word.length },
   ];
 }
