@@ -22,6 +22,26 @@ describe("the criterion that a place is about", () => {
     expect(at([])).toBeUndefined();
   });
 
+  it("is that of an entry of a scorecard, or of the job that came with the document", () => {
+    const of = (read: object, job?: object) =>
+      criterionAt(read as never, (job ? { job } : {}) as never);
+    const scorecard = of({ criteria: [{ label: "Court work" }] });
+    expect(scorecard(["criteria", 0, "evidence"])).toBe("Court work");
+    expect(scorecard(["criteria", 1, "evidence"])).toBeUndefined();
+    expect(scorecard(["notes", 0, "text"])).toBeUndefined();
+    expect(of({})(["criteria", 0])).toBeUndefined();
+    expect(of({})(["points", 0])).toBeUndefined();
+    expect(of({ points: [{}] })(["points", 0])).toBeUndefined();
+    const points = [{ criterionId: "c1" }];
+    const job = { criteria: [{ id: "c1", label: "Of the job" }] };
+    expect(of({ points }, job)(["points", 0])).toBe("Of the job");
+    expect(of({ points }, {})(["points", 0])).toBeUndefined();
+    expect(of({ points }, job)(["reasons", 0])).toBeUndefined();
+    const role = { criteria: [{ id: "c1", label: "Of the post" }] };
+    expect(of({ points, role }, job)(["points", 0])).toBe("Of the post");
+    expect(of({ points, role: {} }, job)(["points", 0])).toBe("Of the job");
+  });
+
   it("stands in the suggestion for a finding in the point", () => {
     const points = document.points.map((point) => ({
       ...point,

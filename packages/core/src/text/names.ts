@@ -101,7 +101,7 @@ function phraseTree(phrases: readonly string[]): PhraseTree {
       }
       node = next;
     }
-    if (node !== root) node.whole = true;
+    node.whole = true;
   }
   return root;
 }
@@ -148,9 +148,7 @@ export function phoneSpans(text: string, tokens: Tokens, symbol: number): readon
     const opened = text[(from[index] as number) - 1] === "(" && end - index > 1;
     const dialled = ((flags[index] as number) & Flag.dialled) !== 0 || opened;
     const american =
-      end - index === 3 &&
-      digits === 10 &&
-      [3, 3, 4].every((n, at) => words[index + at]?.length === n);
+      end - index === 3 && [3, 3, 4].every((n, at) => words[index + at]?.length === n);
     if (digits <= 15 && ((dialled && digits >= 9) || american))
       spans.push({ symbol, start: index, end });
     index = end - 1;
