@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Flag, pieces, readText } from "../testing";
+import { Flag, pieces, readFew, readText } from "../testing";
 
 describe("clauses", () => {
   it.each([
@@ -17,5 +17,54 @@ describe("clauses", () => {
     ["Good; but old", ["good", "but old"]],
   ])("%j", (text, expected) => {
     expect(pieces(readText(text), Flag.clause)).toEqual(expected);
+  });
+});
+
+describe("where a clause begins", () => {
+  it.each([
+    // after a mark
+    ["x: y – z; w", ["x", "y", "z", "w"]],
+    ["x, you y", ["x", "you y"]],
+    ["x, the y", ["x", "the y"]],
+    ["x, his y", ["x", "his y"]],
+    ["x, because y", ["x", "because y"]],
+    ["x, who y", ["x", "who y"]],
+    ["x, Martin y", ["x", "martin y"]],
+    ["x, y z", ["x y z"]],
+    ["x, and you y", ["x", "and you y"]],
+    ["x, and the y", ["x", "and the y"]],
+    ["x, and y", ["x and y"]],
+    ["x, but", ["x but"]],
+    // with words that join clauses
+    ["x because y", ["x", "because y"]],
+    ["x so y", ["x so y"]],
+    ["x so you y", ["x", "so you y"]],
+    ["x so the y", ["x", "so the y"]],
+    ["x so his y", ["x", "so his y"]],
+    ["x since y", ["x since y"]],
+    ["x since you y", ["x", "since you y"]],
+    ["x so", ["x so"]],
+    ["x that y", ["x that y"]],
+    ["x said that y", ["x said", "that y"]],
+    ["x that you y", ["x", "that you y"]],
+    ["x that his y", ["x", "that his y"]],
+    ["x that the y", ["x", "that the y"]],
+    ["x who y", ["x", "who y"]],
+    ["x of which y", ["x of which y"]],
+    ["x whose y", ["x whose y"]],
+    ["x and y", ["x and y"]],
+    ["x and you y", ["x", "and you y"]],
+    ["x and the y", ["x and the y"]],
+    // with a second subject
+    ["x felt you were y", ["x felt", "you were y"]],
+    ["x felt you still y", ["x felt", "you still y"]],
+    ["x felt you y", ["x felt you y"]],
+    ["x y you were z", ["x y you were z"]],
+    ["x said of you were z", ["x said of you were z"]],
+    ["x felt the were z", ["x felt the were z"]],
+    // and with a sentence, which keeps what it has
+    ["x. and you y. z", ["x", "and you y", "z"]],
+  ])("%s", (text, expected) => {
+    expect(pieces(readFew(text), Flag.clause)).toEqual(expected);
   });
 });
