@@ -18,20 +18,10 @@ export const doubtRaiser = defineTextRule({
   quoted: "skip",
   patterns: [
     { pattern: "{doubtPhrase}", roles: ["candidate", "work", "unknown"] },
-    "(for the most part|by and large|on the whole|up to a point|to some extent|in some ways|after a fashion|more or less) , (you|your|she|he|her|his)",
     "^^ {adverbs}? {faintPraise} (,|$|but|for|on the whole|as far as)",
     "(with|given) (some|enough|the right|a bit of|a lot of) (support|luck|help|training|supervision) ..1 you (might|may|could|should)",
   ],
-  unless: [
-    ...workTalk,
-    {
-      pattern:
-        "(acceptable|reasonable|adequate) (adjustment|adjustments|standard|use|risk|level|limit|limits|range|force|doubt|notice|period|time|cover|supply|staffing|ventilation|drainage|steps|excuse|price|rent|offer)",
-      scope: "overlap",
-    },
-    { pattern: "(not|no|less than|more than) (acceptable|adequate|reasonable)", scope: "overlap" },
-    { pattern: "{inExercise}", scope: "clause" },
-  ],
+  unless: [...workTalk],
   examples: {
     bad: [
       { text: "You might perhaps make a reasonable practitioner.", quote: "might perhaps make" },

@@ -30,7 +30,6 @@ export const ageDirect = defineTextRule({
     ...groundPatterns(words),
     "at {Age} , (you|she|he)",
     "{Age} is (a|an|rather|quite|very|too|no) ..3 (age|late|old|early|young)",
-    "(trainees|colleagues|team|others|everyone|members|staff) ..6 (years behind|years younger|years older|years your junior|years your senior)",
     "(grow|grown|growing) old (with|in|here)",
     "(very many|many|enough|few) years to (get|give|offer|pay)",
     "wrong side of ({Age}|{decade})",
@@ -43,50 +42,19 @@ export const ageDirect = defineTextRule({
     "at {Age} and (still|looking|just|not)",
     "(someone|somebody|anyone|a person|a man|a woman|a lady|people|a colleague|a {worker}) in (his|her|their) (early|mid|late|middle)? {Decade} ({modal}|is|was|for|to|who)",
     "in your (early|mid|late|middle)? {Decade} (now|already|,|$|and|you|at|so)",
-    "(would|do|does|could) a {Age} year old ..3 {trouble}",
     "^^ at {Age} , {Capitalised}",
     "(job|role|work|place) for (someone|somebody|a person) ..3 (start|end|beginning|middle) of",
     "past (fifty|sixty|forty|seventy|50|60|40|70) (is|it|and)",
     "younger than you (are|were|,|$|by)",
-    "(years|decade|a bit|a little|much) (younger|older) (,|$|you|and|than you)",
-    "if you were ..3 (younger|older)",
     "(young|younger) (person|man|woman|people) 's game",
     "years off (drawing|your|his|her|a|the) ..2 (pension|retirement)",
     "{Year} start date",
     "(earlier|further along) in (their|his|her) career",
-    "{whose} age (group|bracket) (would|will|might|is)",
     "(at|with) {whose} ..1 stage of (life|career)",
   ],
   unless: [
     ...groundExceptions(words),
-    { pattern: "old enough to drive", scope: "overlap" },
     { pattern: "(in|for|with|of|among|to|by|on) people {ageLike}", scope: "overlap" },
-    {
-      pattern:
-        "(minimum|legal|state pension|upper|lower|school|working|(the|a|state|normal|default|later|national) retirement) age",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "age (limit|band|group in|range|out|discrimination|rating|verification|check|appropriate|related|structure|profile)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(under|over) ({Age}) (metres|miles|minutes|percent|per cent|degrees|words|pages|units|per|pounds|kilos|points|hours)",
-      scope: "overlap",
-    },
-    { pattern: "past {Age} (metres|miles|minutes|days|per|percent|words|pages)", scope: "overlap" },
-    {
-      pattern: "at {Age} (per|percent|words|metres|miles|degrees|minutes|points)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "old (system|version|code|syntax|form|rules|law|rate|string|framework|record|model|stock|building|method)",
-      scope: "overlap",
-    },
-    { pattern: "{Age} years old and you (gave|explained|proposed)", scope: "overlap" },
   ],
   examples: {
     bad: [

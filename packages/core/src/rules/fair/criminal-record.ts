@@ -40,41 +40,10 @@ export const criminalRecord = defineTextRule({
   unless: [
     ...groundExceptions(words),
     {
-      pattern:
-        "(subject to|(require|requires)|undergoes|undergo|(need|needs)|before|after|until) ..4 (check|checks|dbs|disclosure|investigation)",
-      scope: "overlap",
-    },
-    { pattern: "(enhanced|basic|standard) (dbs|check|disclosure)", scope: "overlap" },
-    {
-      pattern:
-        "criminal record (is not|does not|will not|(check|checks)|policy|scheme|form|question)",
-      scope: "overlap",
-    },
-    { pattern: "a criminal record is not", scope: "overlap" },
-    {
       pattern: "people (with|who have|leaving) ..4 (convictions|criminal records|prison|record)",
       scope: "overlap",
     },
-    {
-      pattern: "(caution|cautions) (sign|label|tape|when|in interpreting|about|with)",
-      scope: "overlap",
-    },
     { pattern: "record (keeping|of|in|label|set|sales|low|high|for)", scope: "overlap" },
-    {
-      pattern: "(your|her|his) (record|records) (of|keeping|in|(show|shows)|on|for)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(driving|track|service|audit|medical|training|patient|care|sales|clean (driving|service|audit|safety)) record",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(conviction|offence|arrest|charge|sentence|probation|disclosure) (rate|rates|data|structure|period|form|policy|length|hand|service|officer|in the (case|scenario|file))",
-      scope: "overlap",
-    },
-    { pattern: "(lacked|with|without|more|real) conviction", scope: "overlap" },
     { pattern: "conviction (in|to) (your|the)", scope: "overlap" },
   ],
   examples: {

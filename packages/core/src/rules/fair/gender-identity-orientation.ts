@@ -40,8 +40,6 @@ export const genderIdentityOrientation = defineTextRule({
     "(your|her|his) (same-sex|gay|lesbian) (partner|relationship|wife|husband|marriage)",
     "same-sex partner",
     "openly (gay|lesbian|bisexual|queer|trans|homosexual)",
-    "(your|her|his) (voice|manner|walk|handshake|gestures|mannerisms) (is|was|are|were|sounds|seemed|came) {adverbs}? (effeminate|camp|girly|feminine|masculine|butch|gay|girlish)",
-    "(his|a|your) (husband|boyfriend) (at|over) (lunch|dinner|interview)",
     "{you} ({be}|{seem}) {adverbs}? (gay|lesbian|bisexual|queer|trans|transgender|non-binary|nonbinary|camp|effeminate|butch)",
     "because (you|she|he) (are|is) {adverbs}? (non-binary|nonbinary|trans|gay|lesbian|transgender|bisexual|queer)",
     "being {adverbs}? (gay|lesbian|bisexual|queer|trans|transgender|non-binary|nonbinary|openly gay|openly lesbian|openly queer) ..8 (you|she|he|could|would|might)",
@@ -61,26 +59,11 @@ export const genderIdentityOrientation = defineTextRule({
     },
     {
       pattern:
-        "transition (plan|plans|of|from|to|period|state|phase|planning|arrangements|team|between|metal|metals)",
-      scope: "overlap",
-    },
-    { pattern: "your transition (to|from|plan|between|into|slide|slides)", scope: "overlap" },
-    {
-      pattern:
-        "straight (port|line|lines|away|to|from|discount|answer|talk|forward|after|through|up|into|comparison|swap|on|edge|across)",
-      scope: "overlap",
-    },
-    { pattern: "camp (budget|site|fire|staff|leader|ground|plan)", scope: "overlap" },
-    { pattern: "wrong (title|name)? (or)? pronouns", scope: "overlap" },
-    {
-      pattern:
         "(trans|gay|lesbian|lgbt|queer) (health|youth|clinic|pupils|players|residents|patients|helpline|charity|shoppers|customers|service|services|rights|history|staff network|network)",
       scope: "overlap",
     },
     { pattern: "out (of|in|at|on|to|by|from|for|loud|late|there)", scope: "overlap" },
-    { pattern: "bi (weekly|annual|monthly|directional|lingual|annually)", scope: "overlap" },
     { pattern: "pride (month|account|campaign|march|event|in)", scope: "overlap" },
-    { pattern: "(the|a) couple 's", scope: "overlap" },
   ],
   examples: {
     bad: [

@@ -47,39 +47,9 @@ export const maritalPartner = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
-        "(engagement|audit|equity|salaried|managing|senior|training|delivery|business|trading|conversation|dance|lab) partner",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "partner (portal|channel|api|organisation|organisations|agency|agencies|integration|programme|school|schools|charity|firms|system|meetings)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(your|her|his) partner (organisation|agency|channel|programme|exercise|in the (exercise|role play|pair))",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "single (sign|source|point|page|view|file|table|query|lift|lifts|test|use|most|biggest|best|thread|sex|site|quarter|instance|answer|example|figure|record|line|bed|bay)",
-      scope: "overlap",
-    },
-    {
-      pattern:
         "(married|divorced|separated|engaged|widowed|single) (couple|couples|policyholder|borrowers|borrower|parents|tenants|clients|claimants|filers)",
       scope: "overlap",
     },
-    {
-      pattern: "({you}) (were|are|was|is) ..1 engaged (with|in|by|the|throughout)",
-      scope: "overlap",
-    },
-    {
-      pattern: "engaged (with|the|in|pupils|audience|your audience|customers|learners)",
-      scope: "overlap",
-    },
-    { pattern: "settled (in|into|on|the|quickly|status|figure|policy|law|case)", scope: "overlap" },
-    { pattern: "separated (the|from|out|into|by|files|waste)", scope: "overlap" },
   ],
   examples: {
     bad: [

@@ -44,38 +44,14 @@ export const politicsUnion = defineTextRule({
     "as (a|an) {unionName}",
     "(badge|badges|lanyard|sticker|pin|mug|t-shirt) ..6 {setback}",
     "did you (strike|march|vote|protest) (last|in|on|for|against)",
-    "(photo|picture|photos|seen|spotted) ..3 (on|at) (a|an|the|that) ..1 (protest|march|rally|picket|picket line|demo|demonstration)",
   ],
   unless: [
     ...groundExceptions(words),
     {
-      pattern:
-        "(credit|european|trade|customs|student|rugby|string) union (in|type|scenario|case|set|recognition|consultation|ballot|agreement)",
-      scope: "overlap",
-    },
-    { pattern: "(credit|european|student|students ') union", scope: "overlap" },
-    {
       pattern: "union (type|types|recognition|consultation|query|select|all|set|of)",
       scope: "overlap",
     },
-    {
-      pattern:
-        "(work|working|worked|consult|consulted|negotiate|negotiating|negotiated|liaise|partnership|meet) (with|ing)? (a|the|trade|your)? (union|unions)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(political|campaign|party) (risk|budget|plan|science|map|timeline|advertising|convention|brief)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(conservative|liberal|radical|green) (estimate|assumption|estimates|assumptions|approach|treatment|space|spaces|belt|energy|bin|light|field|change)",
-      scope: "overlap",
-    },
     { pattern: "({allegiancePhrase}|{politicsPerson}) 's", scope: "overlap" },
-    { pattern: "protest (plan|policy|scenario|answer)", scope: "overlap" },
-    { pattern: "a green (while|on|field|space)", scope: "overlap" },
   ],
   examples: {
     bad: [

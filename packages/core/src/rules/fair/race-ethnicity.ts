@@ -30,14 +30,10 @@ export const raceEthnicity = defineTextRule({
     ...groundPatterns(words),
     "your (people|kind|sort|lot) (,|$|know|are|is|tend|would|will|like|do|have|never|always|come|in my|usually|can|could|should|at|and|rarely|of (person|people))",
     "of (your|her|his) (sort|lot|kind) (,|$|on|in|at|here)",
-    "(your|her|his) name (would|will|could|might|may|is hard|was hard|puts|put|sounds|alone)",
     "(black|asian|white|brown|hispanic|latino|chinese|arab|roma) (officers|applicants|candidates|staff|workers|engineers|teachers|nurses|people|men|women) ..4 ({trouble}|intimidating|ace our|hard time) >> (you|we|us|our|i)",
     "(local|older|middle-aged|nice) white (guy|man|woman|lad|person)",
     "(from|by|given|judging by|going by|seeing) (your|her|his) (name|surname|photo|photograph|face|colour|looks) ..2 (we|i|you|that|it|,)",
-    "(assumed|guessed|expected|thought) from (your|her|his) (name|surname|photo|photograph|face|accent)",
-    "if you (were|had been|are) {adverbs}? (black|asian|white|hispanic|brown)",
     "(nearly|almost|mostly|mainly|predominantly|all|largely) (all)? (black|white|asian) and",
-    "^^ race (did|never|was not)",
     "(one|fewer|more) of one race",
     "diversity (face|hire|box|quota|numbers|target|points)",
     "(minority|diverse|ethnic) (engineers|hires|hire|candidates|applicant|applicants|staff|candidate)",
@@ -52,33 +48,10 @@ export const raceEthnicity = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
-        "race (condition|conditions|against|track|day|equality|relations|strategy|pace|data|to the)",
-      scope: "overlap",
-    },
-    {
-      pattern:
         "(black|white|brown|asian|chinese) (box|friday|list|board|paper|space|label|market|formatter|screen|belt|swan|hat|noise|rice|bread|goods|water|ink|line|vinegar|history|residents|pupils|patients|women 's|elders|families|communities|children|tenants|customers|clients|service users|history month)",
       scope: "overlap",
     },
-    {
-      pattern:
-        "{demonym} (rules|audience|market|law|policy|history|food|restaurant|leaflet|translation|tenants|customers|speaking|vinegar|calendar|walk|accounts|branch|office|border|standard|version|desk|copy|line|sign language)",
-      scope: "overlap",
-    },
     { pattern: "(name|names) (of|the|one|a|on|in|and|field|fields|it|them)", scope: "overlap" },
-    { pattern: "(your|her|his) name (was|is) (on|in|not|missing|put|called)", scope: "overlap" },
-    {
-      pattern:
-        "(culture|community|background) (change|of|at|group|groups|centre|work|nursing|nurse|care|reading|music|knowledge|research|(check|checks)|investigation|screening|to|in|engagement|team|hub|garden)",
-      scope: "overlap",
-    },
-    { pattern: "(learning|safety|no-blame|just|cell|speak-up|open) culture", scope: "overlap" },
-    {
-      pattern: "heritage (site|centre|building|skills|lottery|railway|project|sector|assets)",
-      scope: "overlap",
-    },
-    { pattern: "descent (rate|phase)", scope: "overlap" },
-    { pattern: "minority (shareholder|interest|class|(carrier|carriers))", scope: "overlap" },
   ],
   examples: {
     bad: [

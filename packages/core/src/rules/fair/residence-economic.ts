@@ -47,44 +47,6 @@ export const residenceEconomic = defineTextRule({
     ...groundExceptions(words),
     {
       pattern:
-        "(housing|universal credit|benefit|benefits|unemployment) (claim|claims|costs|calculation|rules|service|team|law|officer|question|case|advice|answer|analysis|appeal)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "background (reading|research|check|checks|investigation|screening|knowledge|to|information|colour|in (nursing|teaching|engineering|finance|sales|policy|law))",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(school|university|college|degree) (district|board|run|governors|leadership|librar(y|ies)|improvement|budget|is required|requirement|apprenticeship|certificate|in (nursing|engineering|social work|law))",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(your|her|his) (school|degree|university|estate|class|address) (improvement|visit|lesson|exercise|management|answer|project|in (nursing|law)|sizes|plan|teaching|list|of)",
-      scope: "overlap",
-    },
-    {
-      pattern: "(class|classes) (size|sizes|teaching|of|in your|diagram|name|action|teacher)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "address (the|this|that|it|these|those|how|both|them|a|an|each|all|any|what|risk|book|field|fields|validation)",
-      scope: "overlap",
-    },
-    { pattern: "(address|addressed|addresses) (in|on) your", scope: "overlap" },
-    { pattern: "bank account (details|of the|in the)", scope: "overlap" },
-    { pattern: "(professional|posted|minimum|essential) (degree|background)", scope: "overlap" },
-    {
-      pattern:
-        "(poor|rough|common|local|polished|posh|council) (estimate|errors|error|draft|cut|evidence|answer|audio|response|knife|hygiene|tax|tenants|house rules|meeting|meetings|policy|practice|law|services|weld|finish|slides|deck|presentation)",
-      scope: "overlap",
-    },
-    { pattern: "(you|she|he) (were|was|are|is) {adverbs}? polished (in|on)", scope: "overlap" },
-    {
-      pattern:
         "council (house|housing|flat|estate) (policy|tenants|repairs|listed|waiting|stock|rents)",
       scope: "overlap",
     },

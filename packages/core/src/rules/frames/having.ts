@@ -10,7 +10,6 @@ export const chosen =
 export function havingFrames(trait: string): readonly Pattern[] {
   return [
     `(because|given that|the fact that|now that|seeing that|seeing as) (you|she|he|the candidate) {having} ..3 ${trait}`,
-    `(keep|leave) {whose} {adverbs}? ${trait} (out|off|quiet|private|to yourself|away|under wraps)`,
     `(were it not|if it were not|if it was not|had it not been|if it had not been|but|if not|save|except) for {whose} {adverbs}? ${trait}`,
     `^ (as|since|although|though|while) (you|she|he|the candidate) {having} ..3 ${trait} >> (we|i|the panel|the team) ({adverbs}? {doubt}|felt|feel|thought|went|chose|could not|would|decided|{modal})`,
     `${chosen} (who|that) {having} ..3 ${trait}`,

@@ -22,7 +22,6 @@ export function tellingFrames(words: GroundWords): readonly Pattern[] {
   return [
     ...frames,
     `(you|she|he|candidate|the applicant) ({adverb})? ${told} ({whose}|a|an|the|having|being)? {adverbs}? ${trait} ..6 (,|and|so|which) ..3 ({telling}|{doubt}|{setback}|{trouble})`,
-    `({whose}|the|this|that|your) {adverbs}? ${trait} (is|was) {adverbs}? (admirable|brave|lovely|grand|a good|commendable|to (your|her|his) credit|(your|her|his) right|no disgrace|no shame|(your|her|his) (own)? business|very sad|a shame|a pity|nobody 's fault) ..6 but`,
     `(shame|pity|sorry|sad|unfortunate) about ({whose}|the|that|this) {adverbs}? ${trait}`,
     `^ with (that|those|such|her|his|your|{Number}) {adverbs}? ${trait} ((of yours|as it is|the way it is|like that|at home|in tow) ,?|,) ..8 (we|i|you|she|he|nobody|would|could|how|the {deciders})`,
     `({whose}|the|that|this|^) {adverbs}? ${trait} {traitHead}? ((,|${nounEnd}) >>)? {telling}`,

@@ -85,7 +85,6 @@ export const workTalk: readonly Exception[] = [
   },
   // “… so we moved the panel”, “… is welcome to visit”
   { pattern: "as you (asked|requested|wished|prefer|preferred)", scope: "sentence" },
-  { pattern: "at your (own)? request", scope: "sentence" },
   {
     pattern:
       "so we (set (a|the|another)|asked|arranged|moved (the|it|your)|booked|offered|changed (the|your)|sent you|gave you|put back|used the)",

@@ -33,7 +33,6 @@ export const falseHope = defineTextRule({
     "(you are|you would be|she is|he is|be|as|been) (a|an absolute|a dead)? (shoo in|shoo-in|certainty|sure thing|cert|dead cert|banker|nailed on)",
     "(put|bet) (good)? money on (it|you)",
     "(sewn up|sorted|wrapped up|lined up|in the bank) for you",
-    "(sort|fix|set|see) you (out|up|right) with",
     "(bound|certain|sure|guaranteed|destined|nailed on|odds-on) to (get|be (hired|in|offered|appointed|chosen|picked|taken)|make it|succeed|land|walk)",
     "(as soon as|when|once) {Capitalised} (retires|leaves|goes|moves|quits)",
     "(there|it) (will|is going to|'ll) (definitely|certainly|surely|always|undoubtedly) be (a|an|another|room|something|work)",
@@ -60,16 +59,10 @@ export const falseHope = defineTextRule({
     "(something|somebody|someone|a job|a start|a post) ..3 (will|is bound to|is sure to|always|is certain to) ..1 (come|comes|turn|turns|crop|crops|be found|follow|follows) ..1 (up|,|$)",
     "(as soon as|the moment|the minute|when|once) (somebody|someone|anyone|anybody|one of them|a (driver|teller|post|place|nurse|teacher|cleaner|chef)) ..3 (quits|leaves|retires|goes|pulls|moves on|drops out|opens|comes up)",
     "(squared|square|sorted|fixed|cleared|agreed) it (all)? with the (dean|director|head|boss|board|manager|chief|governors|partners|minister|principal)",
-    "personally (guarantee|vouch|push|walk|see|get) (you|her|him|it|for) (get|through|in|a|the|that|clear|on|right|$|,)",
     "personally (see|make sure|ensure) (to it)? (that)? (you|she|he|the|her|your|his) ..3 (get|gets|clear|clears|appointed|hired|hires|appoints|approves|in|through|taken)",
     "(job|post|role|place|spot|it) (comes|goes|will come|will go) to (you|her|him) (,|$|as|when|in|next|after|automatically)",
     "(hundred|thousand) per cent (we|you|yours|the job)",
     "(lay-down misère|dead cert|racing certainty|nailed-on|gimme|slam dunk) (,|$|for|next|that|when|if)",
-    "(find|sort out|have|fix up|rustle up) (something|somewhere|a (place|role|spot|job|home|slot)) for (you|her|him)",
-    "(count|rely|bank) on (a|an|the|this|that|getting|having) ..1 (job|place|post|offer|role|contract|start|position)",
-    "(yes|offer|job|hired|appointed) in all but name",
-    "(you|she|he) ({be}|'re) (getting|having) (the|our) (next|job|post|role|first)",
-    "(practically|basically|virtually|as good as|already|pretty much) (part of|on|in) (the|our) (team|family|crew|staff|payroll)",
   ],
   unless: [
     {
@@ -77,34 +70,13 @@ export const falseHope = defineTextRule({
         "(not|cannot|can not|never|no|neither|without|nor|unable to) ..8 (promise|guarantee|guaranteed|assure|commit|predict|hold|keep|save)",
       scope: "overlap",
     },
-    { pattern: "not a formality", scope: "overlap" },
     { pattern: "(not|would not|do not|should not) hand in your notice", scope: "overlap" },
-    { pattern: "guaranteed (an|a) interview (under|scheme)", scope: "overlap" },
-    { pattern: "(meet|meets|who meet) ..6 guaranteed", scope: "overlap" },
-    {
-      pattern:
-        "(promised|promise|guaranteed) (the|a|an) ..3 (customer|caller|shopper|client|user|resident|patient|refund|callers)",
-      scope: "overlap",
-    },
     { pattern: "(with good news or without|either way|whatever the)", scope: "overlap" },
     {
       pattern: "(will|'ll) (certainly|definitely) hear from us (by|on|before|within)",
       scope: "overlap",
     },
-    {
-      pattern: "(promise) (rejection|rejections|chain|object|api|resolved|handler)",
-      scope: "overlap",
-    },
     { pattern: "yours (sincerely|faithfully|truly)", scope: "overlap" },
-    { pattern: "(like|than|such as|from|of|same as|to|with|and) yours", scope: "overlap" },
-    { pattern: "(decision|choice|call|copy|document|data) is yours", scope: "overlap" },
-    { pattern: "(place|choice|decision) is yours to", scope: "overlap" },
-    { pattern: "your start date (is not|in|on the (form|plan|payroll))", scope: "overlap" },
-    {
-      pattern: "(plan|policy|letter|answer|script) ..3 (promised|guarantees|guaranteed|promises)",
-      scope: "overlap",
-    },
-    { pattern: "closed", scope: "overlap" },
     {
       pattern:
         "(nobody|no one|none|not|never|cannot|no) >> (yours|shoo-in|shoo in|certainty|formality|straight into|your name|done deal|foregone conclusion|in the bag|sure thing)",
@@ -116,18 +88,7 @@ export const falseHope = defineTextRule({
       scope: "overlap",
     },
     { pattern: "sit tight (is|was)", scope: "overlap" },
-    { pattern: "(slot|copy|seat on the train|notes|notebook|parking) ..3 yours", scope: "overlap" },
     { pattern: "(think|thought|treat|assume|suggest|imply|not) >> a formality", scope: "overlap" },
-    {
-      pattern:
-        "(if|were you|should you|unless) ..8 (appointed|successful|selected) ..6 (will|would) be",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(outcome|decision|letter|result|answer|feedback|either way|refund|expenses) ..8 (certainly|definitely|personally)",
-      scope: "overlap",
-    },
     {
       pattern: "(tenant|landlord|buyer|shareholder|supplier|lessee) >> first refusal",
       scope: "overlap",

@@ -16,7 +16,6 @@ export const keepOnFile = defineTextRule({
   sources: ["CNIL", "ICO-RET", "WAUNG"],
   patterns: [
     "{filePhrase}",
-    "(keep|put|leave|hold) your (name|cv|number|card|details) ..2 (in|on) (the|our|a|my) (drawer|pile|list|book|hat|back pocket|pocket|radar|shortlist)",
     "(keep|keeping|hold|holding|retain|store) ..4 (cv|details|resume|résumé|application|profile|information|data|name) ..2 (on file|on record|on our books|in our (database|system|talent pool|records)|for (future|later|next)|to hand|in mind|handy|close)",
     "(ring|call|contact|phone|email|shout|reach out|in touch) (you)? (if|when|the moment|as soon as|should) (anything|something) (comes|opens|else|suitable|turns|crops|does)",
     "(cv|details|resume|résumé|application|profile|particulars|name) (will be|is|are|stays|stay|will stay|remains|remain|will remain|has been|have been|can stay) (kept|held|retained|stored|saved|put)? ..1 (on file|with us|on our (books|system|database|files|radar)|in our (database|talent pool|system|files|pool))",
@@ -54,10 +53,6 @@ export const keepOnFile = defineTextRule({
       pattern:
         "(with your (consent|agreement)|retention policy|retention schedule|privacy notice|privacy policy|unless you object)",
       scope: "sentence",
-    },
-    {
-      pattern: "(not|cannot|can not|unable to|never) ..2 (keep|hold|retain|kept|held)",
-      scope: "overlap",
     },
   ],
   examples: {

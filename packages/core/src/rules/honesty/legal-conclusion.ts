@@ -15,17 +15,9 @@ export const legalConclusion = defineTextRule({
   rewrite: "refer-to-procedure",
   sources: ["ACAS-REJ"],
   quoted: "skip",
-  patterns: [
-    "{legalPhrase}",
-    "(there was|there is|there has been|we found|we see|i see|found) no (evidence of|question of|hint of|trace of|element of|sign of|case of)? {adverbs}? {wrongThing} (in|on|by|here|,|$|against|when|at|of)",
-    "(we|i|the (company|council|school|trust|board|firm|panel)) (are|am|is|were|was) (satisfied|confident|certain|sure|adamant|clear|assured|advised) (that)? ..6 ({wrongThing}|lawful|legal|legally|{law})",
-    "(cannot|can not|could not|not|nobody can|no one can) (be)? (accuse|accused|claim|say|allege|alleged) ..4 {wrongThing}",
-    "(before|if|should|in case) you ..4 (tribunal|solicitor|lawyer|attorney|eeoc|sue|court) ..8 (remember|know|note|aware|will|would|fail|costs|be warned|think)",
-    "before you (shout|cry|claim|allege|play|start) ..3 {wrongThing}",
-  ],
+  patterns: ["{legalPhrase}"],
   // Whole sentences, which costs a text less than a gap behind every “your plan”.
   unless: [
-    { pattern: "your {adverbs}? ({workProduct}|{workHead})", scope: "sentence" },
     { pattern: "{inExercise}", scope: "sentence" },
     {
       pattern:
@@ -35,11 +27,6 @@ export const legalConclusion = defineTextRule({
     {
       pattern:
         "(employer|landlord|company|contractor|client|tenant|supplier|hotel|school) in (the|your)",
-      scope: "sentence",
-    },
-    {
-      pattern:
-        "(query|complain|complaint|complaints|review|appeal) ..8 (write to|contact|email|address|policy|procedure|route)",
       scope: "sentence",
     },
   ],

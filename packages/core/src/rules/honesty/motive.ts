@@ -36,7 +36,6 @@ export const motive = defineTextRule({
     "(us|this|it|here|job|role|post|place|school|firm|only|just|more than|little more than|be|is) (as|be|is|was|would be|only|just|merely|ever|purely)* (a|your|his|her|the|another)? (stepping stone|stepping-stone|stopgap|stop-gap|plan b|stop gap|pit stop|waiting room|lily pad|filler|port in a storm) (,|$|to (a|the|something|somewhere|bigger|better|{Capitalised}|his|her|your|other)|for (you|her|him)|till|until|on (the|your|her|his)|while|between|before)",
     "(you|she|he|your boss|they) ..6 (counteroffer|counter-offer|counter offer)",
     "(you|she|he|candidate) ..2 (not|never) ..1 (want|wanted) (this|the (job|role|post|work|place)|to work (here|for|with us)|to be (a|an|here|with|in)|it|us) (job|role|here|badly|enough|with us|post|,|$|at all|really|much)?",
-    "why would (a|an|anyone|someone|somebody) ..6 (want|apply|leave|give up|take) ..8 (unless|job|role|casework|post|if)",
     "desperate (for|to)",
     "(you|she|he|candidate|applicant) ({be}|'s|seem|seems|seemed) ..1 (after|in it for|in this for|here for|there for|motivated by|drawn by|attracted by|keen on) (the|our|a|that|your|some|his|her|free) ..1 {bait}",
     "(you|she|he|candidate|applicant|seem|seems|looks|merely|simply|just) ..3 (looking|shopping|fishing|angling) for (a|an|our|the|some) ..2 ({bait}|pay rise|raise|counter-offer|sabbatical|free ride|easy life|soft landing|cushy)",
@@ -58,40 +57,10 @@ export const motive = defineTextRule({
     "(you|she|he) (never|did not) ..1 (meant|mean|intend|intended) to (take|stay|come|join|accept|move|work)",
     "(you|she|he|candidate) ({be}|'s) ..1 after (somewhere|something|anything|whatever|an easy|an easier|the easy)",
     "(doubt|doubted|doubts|doubtful|worried|fear|feared|not sure|unsure|not convinced|question|wondered) (if|whether|that|how long)? (you|she|he) (would|will|'d|might) ..2 (stay|last|stick|commit|leave|get bored|move on|settle)",
-    "(you|she|he|candidate|your|her|his) ..3 more (interested|keen|invested|interest) (in|on) ..4 than (the|in|on|our|us|this|what)",
-    "(you|she|he|they) (will|would) not (stick around|stick at it|stay long|last long|hang about|hang around|stay the course|last (a|the|six|three))",
-    "sure (you|she|he) (really|actually|even)? (want|wants) (this|to (work|be here)|the job|it)",
   ],
   unless: [
-    {
-      pattern:
-        "(why|what) (customers|users|residents|tenants|staff|people|donors|patients|pupils|shoppers)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(commitment|interest|motivation) (to|in) (the (framework|plan|schema)|safeguarding|equality|anti-racist)",
-      scope: "overlap",
-    },
-    { pattern: "interest (rate|rates|charge|payments|calculation|free)", scope: "overlap" },
-    {
-      pattern: "(you|she|he) (told|said|tell) us (that)? ..3 (prefer|want|only|would|accept)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(only|just) (applied|want|wanted|need|needs|interested) (one|two|half|to (the|rows|one)|part)",
-      scope: "overlap",
-    },
     { pattern: "(you|she|he) (only|just) (applied|used) (the|one|a|two)", scope: "overlap" },
-    {
-      pattern:
-        "(would|will) (leave|disappear|drop|be off|be out of) (the|when|once|in a|before|after) (system|patient|resident|table|wound|site|gas|valve|door|ward open|stock|staff)",
-      scope: "overlap",
-    },
-    { pattern: "money laundering", scope: "overlap" },
     { pattern: "leverage (as|ratio|is|gross|on)", scope: "overlap" },
-    { pattern: "(it would help|we would like|tell us|say more)", scope: "overlap" },
     { pattern: "not (here|asked|scored)", scope: "overlap" },
     {
       pattern:
@@ -99,7 +68,6 @@ export const motive = defineTextRule({
       scope: "overlap",
     },
     { pattern: "presumably you are using leverage", scope: "overlap" },
-    { pattern: "was not asked", scope: "overlap" },
     {
       pattern:
         "(only|just|merely|simply) (want|wants|wanted|needs|need|needed) (one|two|three|four|forty|{Number}|half|(a|the) (signature|copy|minute|reading|count|refund|total|yes or no)|to (the|rows|one|add|say|show|be (told|shown))|part|more time)",
@@ -109,30 +77,10 @@ export const motive = defineTextRule({
       pattern: "(you|she|he) ..2 (told|wrote|said|tell|asked|explained|mentioned) (us|in)?",
       scope: "overlap",
     },
-    {
-      pattern:
-        "want (the|a) (second|first|later|earlier|other|next) (slot|date|place|interview|post)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(customer|patient|client|pupil|resident|tenant|caller|user|staff|donor|borrower|actor) ..6 (after the|in it for|looking for|motivated by)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(told|asked|said|wrote|explained|mentioned) ..6 (looking for|after|because|wanted|want)",
-      scope: "overlap",
-    },
     { pattern: ", (she|he|you) (told us|said|wrote|explained)", scope: "sentence" },
     { pattern: "off the (roster|road|clock|site|list|meter|rota)", scope: "overlap" },
     { pattern: "off the (ward|unit|drug|medication|drip|rota|job sheet)", scope: "overlap" },
     { pattern: "gone from the", scope: "overlap" },
-    {
-      pattern:
-        "(patient|client|pupil|staff|resident|customer|participants) ..4 (would|will|might) ..2 (stay|last|leave|commit)",
-      scope: "overlap",
-    },
   ],
   examples: {
     bad: [

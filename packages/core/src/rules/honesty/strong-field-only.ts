@@ -18,15 +18,10 @@ export const strongFieldOnly = defineTextRule({
     "(high|exceptional|very high|exceptionally high|unusually high) (standard|calibre|caliber|quality|number|volume) of (applications|applicants|candidates|interviews|response|responses)",
     "(standard|calibre|caliber|quality|level) (of (applications|applicants|candidates|entries|the field))? (was|is|has been) {adverbs}? (high|exceptional|excellent|outstanding|remarkable|impressive)",
     "(so many|very many|a great many|many|lots of|a lot of|an unusually large number of) {adverbs}? (excellent|strong|good|great|impressive|outstanding|talented|worthy|high-calibre|high-quality|first-class|superb|fantastic) (candidates|applicants|applications|people|entries)",
-    "(spoilt|spoiled) for choice",
     "competition (for (this|the) (post|role|job|position|place))? (was|is|has been) {adverbs}? (fierce|strong|stiff|intense|tough|high)",
     "(candidates|applicants|someone|somebody|others|candidate|people|applicant) (whose|who|with) ..3 (more closely|better|closer|more) ..2 (match|matches|matched|meet|suited|suit|aligned|fit|fits|align|aligns|met)",
-    "(better|more) (suited|suitable|qualified) (candidate|candidates|applicant|applicants)",
   ],
-  unless: [
-    { pattern: "(magnetic|electric|playing|depth of) field", scope: "overlap" },
-    { pattern: "field (strength|trip|work|test)", scope: "overlap" },
-  ],
+  unless: [],
   examples: {
     bad: [
       { text: "There was a very strong field.", quote: "very strong field" },

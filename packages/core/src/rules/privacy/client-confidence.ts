@@ -15,28 +15,9 @@ export const clientConfidence = defineTextRule({
   rewrite: "leave-out",
   sources: ["CA03", "GDPR"],
   quoted: "skip",
-  patterns: [
-    "{confidencePhrase}",
-    "(keep|kept|stays|stay) ..3 between ..2 (you|us|ourselves) ..3 {hirer}",
-    "(i|we) (should not|shouldn't|am not supposed to|are not supposed to|am not meant to|are not meant to|was not meant to) ..4 ({hirer}|the client's)",
-    "(between you and me|off the record|strictly between us|confidentially|in confidence|do not repeat this) , {hirer}",
-    "(what|the things|how) {hirer} (really|actually|privately) (think|thinks|thought|said|says|wanted|wants|pays|pay)",
-  ],
+  patterns: ["{confidencePhrase}"],
   unless: [
-    {
-      pattern: "{hirer} 's ..3 (was|is|were|are) the (subject|topic|theme|focus) of",
-      scope: "overlap",
-    },
     { pattern: "{inExercise}", scope: "sentence" },
-    { pattern: "(whether|ask|asked|asking|quote|quoting) ..3 {hirer}", scope: "overlap" },
-    {
-      pattern: "(in|on|of|for|from) your {adverbs}? ({workProduct}|{workHead})",
-      scope: "sentence",
-    },
-    {
-      pattern: "your {adverbs}? ({workProduct}|{workHead}) ..6 {hirer}",
-      scope: "overlap",
-    },
     {
       pattern:
         "(you|she|he) (explained|described|said|told|asked|noticed|spotted|showed|advised|warned|argued|assumed|found|missed|calculated) >> {hirer}",

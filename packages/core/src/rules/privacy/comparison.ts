@@ -77,26 +77,7 @@ export const comparison = defineTextRule({
     },
     {
       pattern:
-        "(compared|comparing|compare) ..2 (two|the two|three|quotes|prices|rates|models|approval|options|results|your)",
-      scope: "overlap",
-    },
-    { pattern: "(set|put) beside the (published|rubric|standard)", scope: "overlap" },
-    {
-      pattern:
         "(third|second|fourth|first) (level|party|parties|sprint|question|quarter|scenario|line|reading|chart|slide|part|answer|example|round|stage|year|paragraph|section|column|opinion|class|sector|interview)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(came|was|were|finished) (second|third|last|first) (in|on|to) (your|the) (list|order|plan|triage|priority|priorities|ranking of)",
-      scope: "overlap",
-    },
-    { pattern: "nobody else in the (household|house|family|team knew)", scope: "overlap" },
-    { pattern: "(you|she|he) (beat|improved) your own", scope: "overlap" },
-    { pattern: "reserve list", scope: "overlap" },
-    {
-      pattern:
-        "(quote|supplier|bid|tender|vendor|school|branch|site|store|region|method|design|drug|sample|batch|machine|product|mix) ..8 (winner|winning|better|stronger|second|third|fewer|faster)",
       scope: "overlap",
     },
     {

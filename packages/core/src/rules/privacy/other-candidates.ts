@@ -38,36 +38,12 @@ export const otherCandidates = defineTextRule({
   unless: [
     {
       pattern:
-        "(candidate|drug|release|applicant) (model|models|gene|key|keys|solution|solutions|compound|compounds|drug|drugs|build|tracking|portal|form|pack)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(we|they) (chose|selected|picked|went with) (the|your|this|that|a|an|{Number}) ..2 (criteria|criterion|option|question|scenario|date|supplier|vendor|approach|method|tool)",
-      scope: "overlap",
-    },
-    {
-      pattern: "other (menu|supplier|option|exercise|task|question|slot|file|table)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(the panel|we) chose (thursday|friday|monday|tuesday|wednesday|january|february|march|april|may|june|july)",
-      scope: "overlap",
-    },
-    { pattern: "(post|position|role|grade) (advertised|is called)", scope: "overlap" },
-    {
-      pattern:
         "(client|customer|patient|resident|supplier|caller|interviewer|panellist|assessor|trainer) {Capitalised}? {Capitalised}? , who",
       scope: "overlap",
     },
     {
       pattern:
         "{Capitalised} , who (is (fictional|invented|not real|made up|the|our|your|on)|was (fictional|invented|the|our)|will (be|write|send|call|answer|meet|ring|contact|show))",
-      scope: "overlap",
-    },
-    {
-      pattern: "(would|will|may|can) (be)? (appoint|appointed|hire|hired) (a|an|someone) ",
       scope: "overlap",
     },
     {

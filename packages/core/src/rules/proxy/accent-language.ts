@@ -22,7 +22,6 @@ export const accentLanguage = defineTextRule({
     `(your|her|his) {adverbs}? (strong|thick|heavy|broad|foreign|regional|{demonym})? (accent|pronunciation|brogue|twang|diction|dialect|spoken english) {traitHead}? (,|$|${nounEnd})`,
     `{whose} (written|spoken)? english {traitHead}? (,|$|${nounEnd})`,
     "(a|the|that|an|with) {adverbs}? (strong|thick|heavy|broad|foreign|regional|common|country|{demonym}|{Capitalised})* (accent|brogue|twang) (made|would|might|is|was|will|could|on|slips|aside|like|may|puts|put|from|,|$)",
-    "(hard|difficult|impossible|struggled|struggle|tricky|not easy|not always easy|could not|strain|strained) (to)? (understand|follow|make out|hear) (you|her|him|what you|every word|half of what|some of what)",
     "(good|excellent|great|perfect|decent|impressive|fluent) english (,|for|considering|but|given)",
     "(sound|sounds|sounding|sounded) (local|foreign|{adverbs} {demonym}|less {demonym}|more {demonym}|like us)",
     "found (you|her|him) {adverbs}? (hard|difficult|impossible|tricky) to (understand|follow|make out)",
@@ -41,24 +40,9 @@ export const accentLanguage = defineTextRule({
         "(english|spanish|french|german|welsh|irish|maths) (literature|teacher|lesson|gcse|department|curriculum|class|language|heritage|(course|courses)|translation|recall)",
       scope: "overlap",
     },
-    { pattern: "plain english", scope: "overlap" },
     {
       pattern:
         "the way (you|she|he) (speak|spoke|talk|talked|speaks) (about|to|of|with|the|that|this|your|those|line)",
-      scope: "overlap",
-    },
-    {
-      pattern: "{topicOwner} {adverbs}? (accent|english|pronunciation|spoken english)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(your|her|his) english (lesson|literature|scheme|class|answer|translation|version|results|gcse|a-level|department|degree|certificate)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(hard|difficult) to (follow|understand) (the|your (report|answer|plan|slides|method|chart|notes|code))",
       scope: "overlap",
     },
   ],

@@ -18,21 +18,11 @@ export const availability = defineTextRule({
   patterns: [
     "{availabilityPhrase}",
     "({somebody}|{worker}|you|she|he|those) (who|that)? {be} {adverbs}? (always|constantly|permanently) (available|on call|contactable|reachable)",
-    "be (always|constantly|permanently) (available|contactable|reachable)",
     "not ..2 flexible (enough)?",
     "(drop|dropping) everything",
     "(commitments|ties|responsibilities) (outside|at home|elsewhere)",
   ],
-  unless: [
-    ...workTalk,
-    { pattern: "not flexible enough for (the|a) (load|schema|data|plan)", scope: "overlap" },
-    {
-      pattern:
-        "(plan|schema|model|design|system|timetable|contract|budget|policy|code) (was|is) not ..2 flexible",
-      scope: "overlap",
-    },
-    { pattern: "flexible working", scope: "overlap" },
-  ],
+  unless: [...workTalk],
   examples: {
     bad: [
       { text: "You did not seem flexible enough.", quote: "not seem flexible" },

@@ -25,22 +25,17 @@ export const customerPreference = defineTextRule({
     "{audience} ..3 {want} (a|an|some|more)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{maritalPerson}|{orientationPerson}|{classWorker}|{homeWorker}|{looksWorker}|{faithWorker})",
     "{audience} ..2 ({wouldNot}|not|never|hardly|will not) ..2 {refuse} (a|an|any|it from a|orders from a)? {adverbs}? ({sexPerson}|{agePerson}|{nationPerson}|{racePerson}|{faithPerson}|{raceWorker}|{nationWorker}|{sexWorker}|{ageWorker}|{orientationPerson}|{identityPerson}|{healthPerson}|{healthWorker}|{orientationWorker}|{faithWorker}|{looksWorker}|someone like you|somebody like you|people like you|someone your age)",
     "{audience} ..2 (like|prefer|expect|want|need|ask for|insist on|trust|feel safer with|are used to) (to see|to have|to deal with|dealing with|having)? (a|an|some)? ..2 (of their own (background|kind|sort|age)|like themselves|like them|more like them|much like their own)",
-    "{audience} ..3 (might|may|would|will|could) not ..2 (accept|warm to|take to|respect|trust|listen to|take you seriously|understand|feel comfortable with|relate to|open up to|want to be seen by|buy from|see you as) (you|her|him|someone like|somebody like|a person like|seriously)",
     "what would {audience} ..4 (say|think|make)",
     "how (the)? {audience} (would|might|will|may|could) (react|respond|take|feel|cope|receive|see|get on|adjust|look|behave) ..2 (to|about|with|at)? (you|her|him|it|that)",
     "{audience} ..4 (have not come across|have not met|have never met|are not used to|not used to seeing|do not see|have not had|rarely see|have never had) (many|a|an|any|much|someone|somebody|people)",
-    "{audience} ..2 (said|told us|say|made clear|made it clear|asked|complained|insist|insisted) ..3 (do not|would|wouldn't|not|sooner|rather|prefer|want) ..3 (want|have|a|an|in with|anyone|another|men|women)",
-    "(complaints|trouble|comments|calls) ..3 (whenever|when|every time|if) (we|they|you) (send|sent|put|place|have) (a|an)",
     "{audience} (are not|is not|aren't) (keen|ready|comfortable|happy|used to) ..6 ({sexPerson}|{faithPerson}|{racePerson}|{nationPerson}|{sexWorker}|{raceWorker}|{faithWorker}|{healthPerson}|{orientationPerson}|{identityPerson}|staff|worker|being told)",
     "{audience} ..3 {want} (other|the)? (locals|local (people|folk|lads|faces)|people from (here|round here|around here)|(their|our) own (kind|sort|people)|one of (their|our) own)",
-    "not what {audience} ..1 (expect|want|picture|pictures|are used to|like|have in mind)",
     "{audience} ..1 (picture|pictures|imagine|imagines)",
     "(sent|send|sending|put|putting) (them|him|her|the client|clients|customers) (a|an|you)",
   ],
   unless: [
     ...workTalk,
     ...taskTalk,
-    { pattern: "your {audienceNoun} ..2 (asked|wanted) >> {inExercise}", scope: "overlap" },
     {
       pattern:
         "{audience} ..3 {want} (a|an|the|more|their)? ..2 (hours|(form|forms)|flow|email|report|menu|price|product|service|(answer|answers)|appointment|plan|colour|information|policy|refund|discount|update|version|tool|training|lesson|support|fare|loan|experience|invoice|budget|quote)",
@@ -49,15 +44,6 @@ export const customerPreference = defineTextRule({
     {
       pattern:
         "{want} (someone|somebody|a (consultant|person|candidate|developer|nurse)) (with|who has|who have|who 's|who can|to (cover|lead|run|manage|start))",
-      scope: "overlap",
-    },
-    {
-      pattern: "{audience} (on the panel|in the (test|case|exercise|scenario|brief|simulation))",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "{want} (someone|somebody) (who has|who is) (shipped|worked|led|built|managed|registered|qualified|run)",
       scope: "overlap",
     },
   ],

@@ -21,39 +21,21 @@ export const energyYouth = defineTextRule({
     "(someone|somebody|person|people|candidate|candidates|hire|anyone) ..2 (energetic|dynamic|vibrant|lively|bubbly|fresh|fun-loving|youthful|high-energy|hungry|young at heart|with energy|with more energy|with fresh|with legs)",
     "(you|she|he|the candidate) ({be}|{seem}) {adverbs}? not {adverbs}? (energetic|dynamic|vibrant|lively|hungry|youthful|a high-energy|high energy)",
     "(you|she|he|the candidate) ({be}|{seem}) {adverbs}? (lacking in energy|low-energy|low energy|tired|lethargic|sluggish|slow and|not as quick)",
-    "(energetic|dynamic|vibrant|lively|youthful|fresh|fun-loving) enough",
     "(young|youthful|lively|dynamic|vibrant|energetic|high-energy|bubbly|fast-moving|hungry) (team|office|crew|crews|bunch|environment|shop|workforce|company|startup|culture|floor|place|outfit) (like|and|needs|would|so|wants|where|would|with|is|,)",
     `(looking for|need|needs|want|wanted|after) {adverbs}? (high energy|high-energy|fresh ideas|fresh faces|fresh talent|fresh pair of eyes|youthful|hunters|hunger) (,|$|${nounEnd})`,
     "{want} (a|an) ..3 (dynamic|energetic|vibrant|lively|livelier|youthful|bubbly|fun-loving|zesty|peppy) (person|candidate|hire|personality|individual|face|character|{worker})",
     `(fresh|new|young|younger|newer) blood (,|$|${nounEnd})`,
     "(young|younger|fresh) legs",
-    "(more|bit more|some|touch of|little more) youth",
     "(just-out-of-school|youthful|early-career|student) (hunger|energy|enthusiasm|drive|spirit)",
     "(fewer|less) miles on the clock",
     "(lot|bit|touch) of fizz",
     "taken the edge off",
-    "(keep|keeping) up with (the|our|a|younger) (young|younger|youngsters|kids|pace of a young|lads|juniors|team of)",
-    "work hard ,? play hard",
   ],
   unless: [
     ...workTalk,
     {
       pattern:
-        "energy (audit|sector|market|supplier|efficiency|bill|bills|use|contracts|policy|company|industry|drink|drinks|transition|performance|levels in|saving|costs|advice|assessor|storage)",
-      scope: "overlap",
-    },
-    {
-      pattern:
         "(dynamic|fresh|energetic) (risk|pricing|programming|routing|content|data|produce|evidence|example|examples|water|air|fruit|food|allocation|link|start|slot|application)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(show|shown|bring|brings|had|with|enough|more) {adverbs}? spark (plug|plugs|cluster|job)",
-      scope: "overlap",
-    },
-    {
-      pattern: "(children|pupils|residents|toddlers|dog|dogs|lesson|activity|music|discussion)",
       scope: "overlap",
     },
   ],

@@ -22,24 +22,7 @@ export const localExperience = defineTextRule({
     "(your|her|his) experience (is|was|has been) {adverbs}? (overseas|abroad|foreign|outside the uk|outside {Capitalised})",
     "(foreign|overseas) (experience|qualifications|qualification|degree|degrees) (is|are|does|do|would|only|not)",
   ],
-  unless: [
-    ...workTalk,
-    ...taskTalk,
-    {
-      pattern:
-        "(home|domestic|local|european|nhs) ((visit|visits)|care|visiting|authority|abuse|violence|government|education|area|lettings) experience",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "experience (of|in|with) (local|home|domestic) (government|authorities|care|abuse|visits)",
-      scope: "overlap",
-    },
-    {
-      pattern: "(local|home|western|european|domestic) experience (design|platform)",
-      scope: "overlap",
-    },
-  ],
+  unless: [...workTalk, ...taskTalk],
   examples: {
     bad: [
       { text: "You have no British experience.", quote: "no British experience" },

@@ -17,7 +17,6 @@ export const matureSetways = defineTextRule({
   sources: ["BIS", "CMS"],
   patterns: [
     "set in (your|her|his|their) ways",
-    "stuck in (your|her|his|the) (ways|past)",
     "(felt|feel|feels|bit|too|rather|very|quite|a little|you are|she is|he is|came across as|seem|seemed|comes across as) (old school|old-school|old fashioned|old-fashioned|behind the times|out of touch|past it|rusty|jaded|tired and|dated|from another era|mature|traditional in)",
     "(too|rather too|a bit too|a little too) (mature|settled|traditional|set)",
     "(you|she|he) (are|is|were|was|seem|seemed) {adverbs}? (behind the times|out of touch|old school|old-school|stuck in|past it|living in)",
@@ -27,24 +26,7 @@ export const matureSetways = defineTextRule({
     "(one|the same) (firm|company|employer|job|place) since {Year}",
     "(mature|older) (voice|hand|head|outlook)",
   ],
-  unless: [
-    ...workTalk,
-    ...taskTalk,
-    {
-      pattern:
-        "mature (student|students|market|trees|product|process|technology|code|cheese|answer|response|garden)",
-      scope: "overlap",
-    },
-    {
-      pattern: "(market|product|process|platform|scheme|book) (is|as|was) mature",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(legislation|guidance|reference|figures|data|source|citation|statute|framework|version|link) ..4 (dated|rusty|out of touch|old-fashioned)",
-      scope: "overlap",
-    },
-  ],
+  unless: [...workTalk, ...taskTalk],
   examples: {
     bad: [
       { text: "Your approach felt old school.", quote: "old school" },

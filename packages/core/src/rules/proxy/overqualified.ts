@@ -33,7 +33,6 @@ export const overqualified = defineTextRule({
     "{Number} years (behind|in the business|in the trade|in the job|of experience|under) ..6 (bored|expensive|take orders|set in|hard to|stuck|coast)",
     "(career|point|level|stage) ..3 get bored",
     "at your level you (would|'d|will|might)",
-    "(want|wanted|need|needed|prefer|after|looking for) (someone|somebody|a person) (more|much more|a little more|rather more|less) (experienced than|green|moldable|mouldable)",
   ],
   unless: [
     ...workTalk,

@@ -21,21 +21,12 @@ export const payHistory = defineTextRule({
   patterns: [
     "{payPhrase}",
     "the {Money} (you|she|he) (make|makes|earn|earns|get|gets|are on|were on|is on|was on)",
-    "(your|her|his) (salary|pay|package|earnings|ctc|wages) (at|with|in|from) (your|her|his|the) (current|last|previous|present|old|former) (job|employer|firm|company|role|post|place|school)",
-    "(you|she|he|candidate|the candidate|the applicant) ..4 (earn|earns|paid|make|makes|on|earning|making) ..3 (less|more|lower|higher) than (this|that|we|us|the)",
-    "(you|she|he) (earn|earns|make|makes|earned|made|are on|is on|were on|was on) {adverbs}? (too much|more than us|more than we|less than we|well above|far above|above|below) (for us|for this|what we|our|the band|the budget)?",
   ],
   unless: [
-    {
-      pattern:
-        "(salary|pay|package|rate|ctc) (expectation|expectations|you asked for|you expect|requested|sought|question|questions|benchmark|benchmarking|survey|exercise|calculation|model|scale|scales|structure|audit|review|gap)",
-      scope: "overlap",
-    },
     {
       pattern: "(payroll|payslip|payslips) ..2 (exercise|task|test|question|example)",
       scope: "overlap",
     },
-    { pattern: "{inExercise}", scope: "clause" },
     {
       pattern:
         "(we|to) (do not|did not|never|not|will not) (ask|use|take|consider|look) ..8 (salary|pay|earn|earnings|payslip|payslips|package|pay history|salary history)",

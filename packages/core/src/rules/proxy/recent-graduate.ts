@@ -24,16 +24,7 @@ export const recentGraduate = defineTextRule({
     "(ideal|perfect) (hire|candidate|person) ..3 (finished|graduated|qualified|left) ..5 (last|past) ..2 (year|years)",
     "(someone|somebody|candidates|people|person|grads) (just|straight|fresh|newly|recently) (out of|from|qualified|graduated)",
   ],
-  unless: [
-    ...workTalk,
-    ...taskTalk,
-    {
-      pattern:
-        "(newly qualified|recent (graduate|graduates)|early career|school (leaver|leavers)) ..3 (in the (case|scenario|exercise)|scheme|programme|(post|posts)|bursary|survey)",
-      scope: "overlap",
-    },
-    { pattern: "(open to|eligible|restricted to) ..3 {graduatePhrase}", scope: "overlap" },
-  ],
+  unless: [...workTalk, ...taskTalk],
   examples: {
     bad: [
       { text: "We were really after a recent graduate.", quote: "a recent graduate" },

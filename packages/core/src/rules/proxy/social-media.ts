@@ -20,11 +20,7 @@ export const socialMedia = defineTextRule({
   patterns: [
     "{socialPhrase}",
     "{whose} {adverbs}? {socialSite} ..4 (raised|worried|concerned|says|said|reads|put|told|tells|suggests|suggested|shows|showed|was|were|is|gave|made|did|does|left|cost|counted|speaks|spoke)",
-    "{setback} >> (your|her|his) {adverbs}? {socialSite}",
-    "{doubt} >> (your|her|his) {adverbs}? {socialSite}",
     "(judging|going|to judge) (by|from) (your|her|his) {socialSite}",
-    "(an|our|a|quick|simple|brief) {adverbs}? (internet|google|online|web|{socialSite}) search (showed|turned|threw|brought|of you|of your|revealed|found|suggests|suggested)",
-    "(delete|take down|clean up|tidy up|lock down|hide|make private|rethink|curate) (your|the) ..2 ({socialSite}|posts|photos|pictures|accounts|profile)",
   ],
   unless: [
     ...workTalk,
@@ -34,26 +30,6 @@ export const socialMedia = defineTextRule({
         "{socialSite} {socialThing}? (plan|strategy|campaign|campaigns|calendar|task|exercise|policy|question|brief|report|analysis|audit|copy|advert|adverts|ads|ad|content|budget|case|scenario|guidelines|training|module|management|marketing|channels|channel|metrics|series|templates|mock-up|draft|drafts|manager|lead|role|work)",
       scope: "overlap",
     },
-    {
-      pattern:
-        "(your|her|his) {adverbs}? {socialSite} {socialThing} (for|about|on) (the|our|a) ..2 (launch|event|product|festival|charity|appeal|client|brief|exercise|task|museum|shop|brand|campaign)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "{socialSite} {socialThing}? (that)? you (submitted|sent|gave|listed|linked|attached|named|included|drafted|wrote|planned|designed|built|scheduled|proposed|asked us to)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(portfolio|work sample|samples|link you|links you|you linked|you submitted|you sent us|as you asked|at your request)",
-      scope: "sentence",
-    },
-    {
-      pattern: "life (drawing|class|model|insurance|cover|support|sciences|cycle|coaching)",
-      scope: "overlap",
-    },
-    { pattern: "{inExercise}", scope: "sentence" },
     {
       pattern:
         "in (the|this|our)? {describer}? (task|exercise|pitch|mock campaign|crisis exercise)",

@@ -42,30 +42,10 @@ export const condescension = defineTextRule({
     "(not|isn't|aren't) for everybody (,|$|and|dear)",
     "(stick|keep) to (something|things|what) ..2 (simpler|easier|smaller|fewer|less|within your)",
     "(grown-up|grown up|big boy|big girl|proper grown-up) (jobs|job|work|talk|conversation|school)",
-    "(did|do|had|have|were|are) you even",
     "(sorry|well|no|listen|look|right) ,? (love|pet|hen|dear|darling|hun|duck|sweetheart|sunshine) (,|$|but|not|we|you)",
     "(should|ought to) (know|have known) better",
-    "how hard (can|could|is|was) (it|that)",
   ],
-  unless: [
-    {
-      pattern: "(back|go back|return) to school (plan|week|campaign|day|programme|lesson|night)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "basic (check|life support|disclosure|training|first aid|hygiene|tools|allowance|pay|rate|skills)",
-      scope: "overlap",
-    },
-    {
-      pattern:
-        "(children|pupils|residents|students|toddlers|patients|child) ..6 (best|hand-holding|basic)",
-      scope: "overlap",
-    },
-    { pattern: "(drew on|used) hand-holding", scope: "overlap" },
-    { pattern: "run along (the|a|its|each|this|both)", scope: "overlap" },
-    { pattern: "(was|is|be) to run along", scope: "overlap" },
-  ],
+  unless: [],
   examples: {
     bad: [
       { text: "Obviously you should know the Children Act.", quote: "Obviously you should" },

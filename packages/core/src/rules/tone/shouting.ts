@@ -13,7 +13,7 @@ export const shouting = defineTextRule({
   rewrite: "leave-out",
   sources: ["GILL"],
   patterns: ["{Exclaim}", "{Shout}"],
-  unless: [{ pattern: "{Upper} (clause|statement|query|join|table|keyword)", scope: "overlap" }],
+  unless: [],
   examples: {
     bad: [
       { text: "THIS IS NOT ACCEPTABLE in any way.", quote: "IS NOT ACCEPTABLE" },
