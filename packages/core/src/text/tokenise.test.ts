@@ -19,6 +19,18 @@ describe("tokenise", () => {
     ["late,you café e\u0301tat a1b x_y", ["late", "you", "café", "état", "a1b", "x", "y"]],
     ["Größe élan 你好", ["größe", "élan", "你好"]],
     ["\u{10400}\u{10401} x", ["\u{10428}\u{10429}", "x"]],
+    [
+      "x-you're x-a1b x-café x-o'clock",
+      ["x", "you", "are", "x", "a1b", "x", "café", "x", "o'clock"],
+    ],
+    ["the lads'", ["the", "lads"]],
+    ["3B.4c", ["3b", "4c"]],
+    ["at 1:30, 3-4, 3/4, 5.a 7. 8", ["at", "1:30", "3", "4", "3", "4", "5", "a", "7", "8"]],
+    ["1.", ["1"]],
+    [`${"a".repeat(38)}'s`, ["a".repeat(38), "'s"]],
+    [`${"a".repeat(39)}'s`, [`${"a".repeat(39)}'s`]],
+    ["a".repeat(41), ["a".repeat(41)]],
+    ["fish &chips & co", ["fish", "chips", "and", "co"]],
     ["", []],
     ["… — !", []],
   ])("cuts %j", (text, expected) => {
@@ -38,6 +50,19 @@ describe("tokenise", () => {
     ["At 58, in 1987, for 7 of 100", Flag.age, ["58"]],
     ["At 58, in 1987, for 7 of 100", Flag.year, ["1987"]],
     ["NOT good, DBS and I", Flag.upper, ["not", "dbs"]],
+    ["soon a Late AT I zoo É", Flag.capitalised, ["late"]],
+    ["soon a Late AT I zoo É", Flag.upper, ["at"]],
+    ["soon a Late AT I zoo É", Flag.initial, ["i", "é"]],
+    ["Éva ÉVA éva ÉvA 你好 Éva's Is-it", Flag.capitalised, ["éva", "éva", "éva", "is"]],
+    ["Éva ÉVA éva ÉvA 你好 Éva's Is-it", Flag.upper, ["éva"]],
+    ["<https://example.org/a>", Flag.url, ["https://example.org/a"]],
+    ["ruth@example.org\u00a0now", Flag.email, ["ruth@example.org"]],
+    ["the 3rd of 5 at 1.5", Flag.number, ["5", "1.5"]],
+    ["15 16 99 100 7 1.5", Flag.age, ["16", "99"]],
+    ["1899 1900 2099 2100 01999 58", Flag.year, ["1900", "2099"]],
+    ["£5 $6 €7 8 #9", Flag.money, ["5", "6", "7"]],
+    ["+44 20 0113 100", Flag.dialled, ["44", "0113"]],
+    ["20% 30 % 40", Flag.percent, ["20"]],
     ["paid £3,800 or 20%", Flag.money, ["3,800"]],
     ["paid £3,800 or 20%", Flag.percent, ["20"]],
   ])("sees the shape of words in %j", (text, flag, expected) => {
@@ -72,6 +97,15 @@ describe("tokenise", () => {
       "you",
       "&#8217;re",
     ]);
+  });
+
+  it("gives the parts of a word their places, though it is longer in lower case", () => {
+    const text = "İnci's plan";
+    const { tokens } = readText(text);
+    const surfaces = tokens.words.map((_, index) =>
+      text.slice(tokens.starts[index], tokens.ends[index]),
+    );
+    expect(surfaces).toEqual(["İnci", "'s", "plan"]);
   });
 
   it("keeps words in order and inside the text, whatever the text", () => {

@@ -65,7 +65,7 @@ function endOfChunk(text: string, from: number): number {
   let end = from + 1;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code <= 32 || code === 0xa0) break;
+    if (code <= 32) break;
   }
   return end;
 }
@@ -86,14 +86,14 @@ function plainWord(text: string, from: number, inside: boolean, sink: WordSink):
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
     last = code | 32;
-    if (last < 97 || last > 122 || code > 122) break;
+    if (last < 97 || last > 122) break;
     hash = hashed(hash, last);
     cases |= code;
     small &= code;
   }
   if (to < text.length && !endsPlainWord(text, to, inside)) return 0;
   const length = to - from;
-  if (length === 0 || length > longestWord) return 0;
+  if (length > longestWord) return 0;
   const first = text.charCodeAt(from);
   if (mayBeBare(length, first | 32, text.charCodeAt(to - 2) | 32, text.charCodeAt(to - 1) | 32))
     return 0;
@@ -120,7 +120,7 @@ const inLowerCase = (text: string, from: number, to: number, already: boolean): 
 function endsPlainWord(text: string, index: number, inside: boolean): boolean {
   const code = text.charCodeAt(index);
   if (code === 32 || code === 10) return true;
-  if (inside) return code < 128 && code !== 39 && classAt(text, index) === CharClass.other;
+  if (inside) return code !== 39 && classAt(text, index) === CharClass.other;
   return markAlone(text, index);
 }
 
@@ -137,10 +137,7 @@ function word(text: string, from: number, sink: WordSink): number {
   for (; to < text.length; to++) {
     const kind = classAt(text, to);
     if (kind === CharClass.letter || kind === CharClass.digit) continue;
-    const apostrophe =
-      text.charCodeAt(to) === 39 &&
-      to + 1 < text.length &&
-      classAt(text, to + 1) === CharClass.letter;
+    const apostrophe = text.charCodeAt(to) === 39 && classAt(text, to + 1) === CharClass.letter;
     if (!apostrophe) break;
   }
   const surface = text.slice(from, to);
@@ -165,7 +162,7 @@ function number(text: string, from: number, sink: WordSink): number {
     if (kind === CharClass.letter) letters = true;
     else if (letters || !separatorAt(text, to)) break;
   }
-  const before = from > 0 ? text.charCodeAt(from - 1) : 0;
+  const before = text.charCodeAt(from - 1);
   let flag = letters ? 0 : Flag.number | valueFlags(text, from, to);
   if (before === 0xa3 || before === 36 || before === 0x20ac) flag |= Flag.money;
   if (before === 43 || text.charCodeAt(from) === 48) flag |= Flag.dialled;
@@ -175,22 +172,19 @@ function number(text: string, from: number, sink: WordSink): number {
 }
 
 function valueFlags(text: string, from: number, to: number): number {
-  if (to - from !== 2 && to - from !== 4) return 0;
   const value = Number(text.slice(from, to));
-  if (value >= 16 && value <= 99 && to - from === 2) return Flag.age;
-  return value >= 1900 && value <= 2099 ? Flag.year : 0;
+  if (to - from === 2) return value >= 16 ? Flag.age : 0;
+  return to - from === 4 && value >= 1900 && value <= 2099 ? Flag.year : 0;
 }
 
 /** A point, comma or colon between digits. */
 function separatorAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   const separator = code === 46 || code === 44 || code === 58;
-  return separator && index + 1 < text.length && classAt(text, index + 1) === CharClass.digit;
+  return separator && classAt(text, index + 1) === CharClass.digit;
 }
 
 function shapeOf(surface: string): number {
-  const first = surface.charCodeAt(0);
-  if (first >= 97 && first <= 122) return 0;
   if (!upperStart.test(surface)) return 0;
   if (surface.length === 1) return Flag.initial;
   return hasLower.test(surface) ? Flag.capitalised : Flag.upper;
