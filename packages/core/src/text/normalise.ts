@@ -91,8 +91,7 @@ export function originalSpan(
 class Normaliser {
   private readonly parts: string[] = [];
   private length = 0;
-  private starts: Int32Array | undefined;
-  private ends: Int32Array | undefined;
+  private map: { starts: Int32Array; ends: Int32Array } | undefined;
 
   constructor(private readonly original: string) {}
 
@@ -107,11 +106,11 @@ class Normaliser {
       else index = this.cluster(index);
     }
     const text = this.parts.join("");
-    if (!this.starts || !this.ends) return { text };
+    if (!this.map) return { text };
     return {
       text,
-      starts: this.starts.subarray(0, this.length),
-      ends: this.ends.subarray(0, this.length),
+      starts: this.map.starts.subarray(0, this.length),
+      ends: this.map.ends.subarray(0, this.length),
     };
   }
 
@@ -124,13 +123,13 @@ class Normaliser {
       if (code >= 0x80 || code === 38 || code === 96) break;
     }
     // A letter before a combining mark belongs to the mark's cluster.
-    if (to < original.length && original.charCodeAt(to) >= 0x300 && to > from + 1) to--;
+    if (original.charCodeAt(to) >= 0x300) to--;
     this.parts.push(original.slice(from, to));
-    if (this.starts && this.ends) {
-      this.room(to - from);
+    const map = this.mapFor(to - from);
+    if (map) {
       for (let unit = from; unit < to; unit++) {
-        this.starts[this.length + unit - from] = unit;
-        this.ends[this.length + unit - from] = unit + 1;
+        map.starts[this.length + unit - from] = unit;
+        map.ends[this.length + unit - from] = unit + 1;
       }
     }
     this.length += to - from;
@@ -161,7 +160,7 @@ class Normaliser {
       this.add("", from, to);
       return to;
     }
-    while (to < original.length && to - from < longestCluster && original.charCodeAt(to) >= 0x300) {
+    while (to - from < longestCluster && original.charCodeAt(to) >= 0x300) {
       const next = String.fromCodePoint(original.codePointAt(to) as number);
       if (!mark.test(next) && !isJamo(next)) break;
       to += next.length;
@@ -174,12 +173,10 @@ class Normaliser {
   /** Appends what the units from `from` to `to` became. */
   private add(text: string, from: number, to: number): void {
     if (text.length !== to - from || text.length > 1) this.startMap();
-    if (this.starts && this.ends) {
-      this.room(text.length);
-      for (let unit = 0; unit < text.length; unit++) {
-        this.starts[this.length + unit] = from;
-        this.ends[this.length + unit] = to;
-      }
+    const map = this.mapFor(text.length);
+    if (map) {
+      map.starts.fill(from, this.length, this.length + text.length);
+      map.ends.fill(to, this.length, this.length + text.length);
     }
     this.parts.push(text);
     this.length += text.length;
@@ -187,26 +184,32 @@ class Normaliser {
 
   /** The first change of length: until here every unit stands where it stood. */
   private startMap(): void {
-    if (this.starts) return;
-    this.starts = new Int32Array(this.original.length + 64);
-    this.ends = new Int32Array(this.original.length + 64);
+    if (this.map) return;
+    const starts = new Int32Array(this.original.length + 64);
+    const ends = new Int32Array(this.original.length + 64);
     for (let unit = 0; unit < this.length; unit++) {
-      this.starts[unit] = unit;
-      this.ends[unit] = unit + 1;
+      starts[unit] = unit;
+      ends[unit] = unit + 1;
     }
+    this.map = { starts, ends };
   }
 
-  /** NFKC can lengthen text (one Arabic ligature becomes 18 letters), so the map grows with it. */
-  private room(extra: number): void {
-    const left = this.original.length; // the rest of the original needs at most this much, plus what was added
-    if (!this.starts || !this.ends || this.length + extra + left <= this.starts.length) return;
-    this.starts = grown(this.starts, this.length + extra + left);
-    this.ends = grown(this.ends, this.length + extra + left);
+  /**
+   * The map with room for more units; undefined while none is needed. NFKC can lengthen text (one Arabic ligature
+   * becomes 18 letters), so the map grows with it.
+   */
+  private mapFor(extra: number): { starts: Int32Array; ends: Int32Array } | undefined {
+    const { map } = this;
+    if (!map || this.length + extra <= map.starts.length) return map;
+    // Never more is added at once than there was room for at first.
+    map.starts = grown(map.starts);
+    map.ends = grown(map.ends);
+    return map;
   }
 }
 
-function grown(array: Int32Array, least: number): Int32Array {
-  const larger = new Int32Array(Math.max(least, array.length * 2));
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }
