@@ -72,6 +72,6 @@ export class ExceptionIndex {
       if ((list[middle] as Interval).first <= first) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? 0 : (this.reach.get(list)?.[low - 1] ?? 0);
+    return this.reach.get(list)?.[low - 1] ?? 0;
   }
 }
