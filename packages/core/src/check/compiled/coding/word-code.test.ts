@@ -22,6 +22,23 @@ describe("words as text", () => {
     expect(writeWords(words.filter(({ word }) => word.startsWith("answer")))).toBe("AanswerGs");
   });
 
+  it("share at most 25 letters with the one before", () => {
+    const long = "a".repeat(30);
+    const written = writeWords([
+      { word: long, classes: 0 },
+      { word: `${long}b`, classes: 0 },
+    ]);
+    expect(written).toBe(`A${long}Z${"a".repeat(5)}b`);
+    expect(readWords(written)).toEqual([long, `${long}b`]);
+    expect(readWords("")).toEqual([]);
+  });
+
+  it("share nothing past their ends", () => {
+    const short = ["a", "ab", "a"].map((word) => ({ word, classes: 0 }));
+    expect(writeWords(short)).toBe("AaBbB");
+    expect(readWords("AaBbB")).toEqual(["a", "ab", "a"]);
+  });
+
   it("put those that have a class first, the same classes together", () => {
     expect(words.map(({ classes }) => classes)).toEqual([8, 256, 8192, 8192, 1 << 24, 0, 0, 0]);
   });
