@@ -73,16 +73,19 @@ describe("the option for rules", () => {
     );
   });
 
-  it.each(["loud", "toString", 2, null, undefined])("has no severity %j", (severity) => {
-    const rules = { "fair/sample": severity } as never;
-    expect(() => severities({ rules }, [rule])).toThrow(
-      expect.objectContaining({
-        code: "invalid_options",
-        message:
-          "The severity of `fair/sample` is not one that Fairwell has. Use `error`, `warn`, `info` or `off`.",
-      }),
-    );
-  });
+  it.each(["loud", "toString", 2, null, undefined, { toString: () => "error" }])(
+    "has no severity %j",
+    (severity) => {
+      const rules = { "fair/sample": severity } as never;
+      expect(() => severities({ rules }, [rule])).toThrow(
+        expect.objectContaining({
+          code: "invalid_options",
+          message:
+            "The severity of `fair/sample` is not one that Fairwell has. Use `error`, `warn`, `info` or `off`.",
+        }),
+      );
+    },
+  );
 
   it.each(["error", "warn", "info", "off"] as const)("has the severity %s", (severity) => {
     expect(severities({ rules: { "fair/sample": severity } }, [rule])(rule, ["FR"])).toBe(severity);

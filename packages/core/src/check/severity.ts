@@ -61,7 +61,7 @@ export function raisedBy(
 
 function strictest(rule: RuleMeta, jurisdictions: readonly Jurisdiction[]): Severity {
   const table = rule.severityIn;
-  if (!table || jurisdictions.length === 0) return rule.severity;
+  if (!table) return rule.severity;
   let most: Severity | undefined;
   for (const place of jurisdictions) {
     const around = wider[place];
