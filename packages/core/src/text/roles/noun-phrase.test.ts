@@ -32,6 +32,8 @@ describe("a noun phrase", () => {
     ["the service was", "the service ▸ topic"],
     ["the answer was", "the answer ▸ work"],
     ["the service panel", "the service panel ▸ organisation"],
+    ["service was", "service ▸ topic"],
+    ["answer was", "answer ▸ work"],
     ["panel answer", "panel answer ▸ work"],
     ["the x y was", "the x y ▸ topic"],
     ["x y was", "x y ▸ unknown"],

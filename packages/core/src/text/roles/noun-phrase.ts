@@ -38,7 +38,7 @@ export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
   let other = false;
   let head = 0;
   let headWord = "";
-  let determined = owner !== undefined;
+  let determined = false;
   let words = 0;
   for (; index < view.limit && index - from < longest; index++) {
     const here = view.classOf(index);
@@ -46,7 +46,6 @@ export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
     if (word === "'s") {
       owner = roleOfHead(owner, head, headWord, other, determined || words > 0);
       head = 0;
-      determined = true;
       continue;
     }
     if (view.isCandidateName(index)) {
@@ -65,7 +64,7 @@ export function readNounPhrase(view: SentenceView, from: number): NounPhrase {
     }
     if (here & Is.other) other = true;
     if (here & Is.determiner) {
-      if (index > from && words > 0) break;
+      if (words > 0) break;
       determined = true;
       continue;
     }

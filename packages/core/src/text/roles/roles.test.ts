@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameWords } from "../names";
 import { readSpans } from "../spans";
-import { Flag, readText } from "../testing";
+import { Flag, type ReadText, readFew, readText } from "../testing";
 import { readRoles } from "./roles";
 
 /** Role of the word in brackets. */
@@ -79,5 +79,81 @@ describe("roles", () => {
       "candidate",
     );
     expect(roleIn("Wei's answer was [old].", { addressed: true, name: "Wei Tan" })).toBe("work");
+  });
+});
+
+/** Role of the words in brackets, read with a few words. `Ann` is the candidate. */
+function roleFew(marked: string, addressed = false): string {
+  const read: ReadText = readFew(marked.replace(/[[\]]/g, ""));
+  const { tokens, table } = read;
+  const start = tokens.starts.indexOf(marked.indexOf("["));
+  const end = tokens.ends.indexOf(marked.indexOf("]") - 1) + 1;
+  const reader = readRoles({
+    tokens,
+    table,
+    spans: readSpans(tokens),
+    addressed,
+    candidateName: (index) => tokens.words[index] === "ann",
+    otherName: (index) => tokens.words[index] === "bob",
+  });
+  const role = reader.roleOf(start, end);
+  expect(reader.roleOf(start, end)).toBe(role);
+  return role;
+}
+
+describe("the owner of the words decides", () => {
+  it.each([
+    ["we felt [your age]", "candidate"],
+    ["we felt your [age]", "candidate"],
+    ["we felt your b c [age]", "candidate"],
+    ["we felt your b c d [age]", "organisation"],
+    ["you were our [service]", "topic"],
+    // another word that takes up the owner
+    ["you were your brother's [age]", "candidate"],
+    ["you gave our family a [dog]", "candidate"],
+    ["you told our family of [age]", "candidate"],
+    ["you saw our family and [age]", "candidate"],
+    ["you saw our family was [old]", "candidate"],
+    ["you asked our family [of age]", "third-person"],
+    // the clause ends
+    ["you saw our; [old]", "candidate"],
+    ["we felt your [x]; family was old", "candidate"],
+  ])("%s: %s", (marked, role) => {
+    expect(roleFew(marked)).toBe(role);
+  });
+});
+
+describe("the person right before the words decides, where the clause is about nobody", () => {
+  it.each([
+    ["we found you [old]", "candidate"],
+    ["we found you b c [old]", "candidate"],
+    ["we found you b c d [old]", "organisation"],
+    ["we found ann [old]", "candidate"],
+    ["we found them [old]", "candidate"],
+    ["we found the applicant [old]", "candidate"],
+    ["we found the candidates [old]", "organisation"],
+    ["we told you of [old]", "organisation"],
+    ["we saw you and [old]", "organisation"],
+    ["we found you; [old]", "organisation"],
+    ["the family found you [old]", "third-person"],
+    ["the other candidate found you [old]", "other-candidate"],
+    ["you found them [old]", "candidate"],
+    ["bob found you [old]", "third-person"],
+  ])("%s: %s", (marked, role) => {
+    expect(roleFew(marked)).toBe(role);
+  });
+});
+
+describe("a clause without a subject", () => {
+  it.each([
+    ["we were b; [old]", "organisation"],
+    ["we were b; the boiler was c; [old]", "topic"],
+    ["[old]; we were b", "organisation"],
+    ["[old]; b; we were c; the boiler was d", "organisation"],
+    ["we were b. [old]", "candidate"],
+    ["[old]. We were b", "candidate"],
+    ["[old] b", "candidate"],
+  ])("%s: %s", (marked, role) => {
+    expect(roleFew(marked)).toBe(role);
   });
 });

@@ -23,6 +23,7 @@ function subject(marked: string, addressed = false) {
 describe("the subject of a clause", () => {
   it.each([
     ["you were x", "candidate"],
+    ["you x", "candidate"],
     ["too x you were", "candidate"],
     ["we were x", "organisation"],
     ["she was x", "candidate"],
@@ -89,6 +90,8 @@ describe("the subject of “who …” is the last noun before it", () => {
     ["your boiler |which x", "topic"],
     ["your age |which x", "topic"],
     ["the family and the panel |who x", "organisation"],
+    ["the family |x who y", undefined],
+    ["the family |the boiler was x", "topic"],
     ["the family was x |who y", undefined],
     ["x y |who z", undefined],
     ["who was x", undefined],
