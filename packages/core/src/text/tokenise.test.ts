@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalise } from "./normalise";
 import { Flag, flagged, readText } from "./testing";
+import { tokenise } from "./tokenise";
+import { vocabularyOf } from "./vocabulary";
 
 const words = (text: string) => readText(text).tokens.words;
 
@@ -106,6 +109,13 @@ describe("tokenise", () => {
       text.slice(tokens.starts[index], tokens.ends[index]),
     );
     expect(surfaces).toEqual(["İnci", "'s", "plan"]);
+  });
+
+  it("looks up words of up to 40 letters, however they are written", () => {
+    const [longest, longer] = ["a".repeat(40), "a".repeat(41)];
+    const vocabulary = vocabularyOf([longest, longer]);
+    const text = `${longest} ${longer} ${longest.toUpperCase()}`;
+    expect([...tokenise(normalise(text), vocabulary).ids]).toEqual([1, 0, 1]);
   });
 
   it("keeps words in order and inside the text, whatever the text", () => {
