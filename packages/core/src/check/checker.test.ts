@@ -82,6 +82,7 @@ describe("a bare text", () => {
     const severities = (text: string) => checker.checkText(text).findings.map((f) => f.severity);
     expect(severities("meh")).toEqual(["warn"]);
     expect(severities("meh and meh")).toEqual(["error", "error"]);
+    expect(severities(`meh and meh${" so".repeat(200)}`)).toEqual(["warn", "warn"]);
   });
 
   it("says which language has no rules in use", () => {

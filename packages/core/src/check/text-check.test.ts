@@ -78,6 +78,46 @@ describe("names", () => {
   });
 });
 
+describe("whom the text speaks to", () => {
+  const about = (text: string, options?: TextOptions) =>
+    found({ patterns: ["too old"], roles: ["candidate"] }, text, options);
+
+  it("decides whom “she” stands for", () => {
+    expect(about("She was too old.")).toEqual(["too old"]);
+    expect(about("She was too old.", { audience: "internal" })).toEqual(["too old"]);
+    expect(about("She was too old.", { audience: "candidate" })).toEqual([]);
+    expect(about("Dear Sam,\n\nShe was too old.")).toEqual([]);
+  });
+
+  it("does not matter to a name", () => {
+    const names = { candidate: ["Sam Whitlock"], other: ["Ruth Bell"] };
+    for (const audience of ["candidate", "internal"] as const) {
+      expect(about("Sam was too old.", { audience, names })).toEqual(["too old"]);
+      expect(about("RUTH was too old.", { audience, names })).toEqual([]);
+      expect(about("Ruth was too old.", { audience, names })).toEqual([]);
+    }
+    expect(about("Ruth was too old.", { names: { candidate: ["Ruth Bell"] } })).toEqual([
+      "too old",
+    ]);
+  });
+});
+
+describe("the criterion that a text names", () => {
+  const rewrites = (text: string, criteria: readonly string[]) =>
+    checkerOf([defineTextRule({ ...base, patterns: ["old"], rewrite: "criterion" })])
+      .checkText(text, { criteria })
+      .findings.map(({ suggestions }) => suggestions[0]?.rewrite);
+
+  it("is named in what to write instead, when it is the only one", () => {
+    const text = "Old court work, and old court work.";
+    expect(rewrites(text, ["Court work", "Budgets"])[0]).toContain("“Court work”");
+    expect(rewrites(text, ["Court work", "Court work"])[1]).toContain("“Court work”");
+    expect(rewrites(text, ["Court work", "work"])[0]).toContain("[name of the criterion]");
+    expect(rewrites(text, ["Budgets"])[0]).toContain("[name of the criterion]");
+    expect(rewrites(text, [])[0]).toContain("[name of the criterion]");
+  });
+});
+
 describe("exceptions", () => {
   const text = "An old dog, and he barks at old men. An old one.";
   it.each([
@@ -156,6 +196,28 @@ describe("hits", () => {
   it("of a rule that overlap are one: the longest", () => {
     const patterns = ["too old", "are too old to work", "old to", "work here"];
     expect(found({ patterns }, "You are too old to work here.")).toEqual(["are too old to work"]);
+  });
+
+  it("that do not overlap, or are of several rules, all stay", () => {
+    const text = "Too old, old. Far too old here.";
+    const patterns = ["too old", "old", "far too", "old here"];
+    expect(found({ patterns }, text)).toEqual(["Too old", "old", "Far too", "old here"]);
+    const checker = checkerOf([
+      defineTextRule({ ...base, id: "tone/a", patterns: ["too old"] }),
+      defineTextRule({ ...base, id: "tone/b", patterns: ["old", "too old"] }),
+      defineTextRule({ ...base, id: "tone/c", patterns: ["old here"], scope: { kinds: ["job"] } }),
+    ]);
+    const { findings } = checker.checkText("too old here");
+    expect(findings.map(({ ruleId, start, end }) => [ruleId, start, end])).toEqual([
+      ["tone/a", 0, 7],
+      ["tone/b", 0, 7],
+    ]);
+  });
+
+  it("begin outside a quotation to count where quotations do not", () => {
+    const rule = { patterns: ["is old", "old"], quoted: "skip" } as const;
+    expect(found(rule, 'It is "old" now')).toEqual(['is "old']);
+    expect(found(rule, 'It was "old" now')).toEqual([]);
   });
 
   it("see telephone numbers", () => {
