@@ -65,13 +65,16 @@ describe("eval", () => {
     expect(letter.words).toBe(4);
   });
 
-  it("says plainly that there is nothing to score", () => {
-    const result = spawnSync(process.execPath, ["--import", "tsx", "scripts/eval.ts"], {
+  it("says plainly that nothing lies beside the project, and scores the repository's own", () => {
+    const options = ["--conditions=@fairwell/source", "--import", "tsx", "scripts/eval.ts"];
+    const result = spawnSync(process.execPath, options, {
       cwd: root,
       env: { ...process.env, FAIRWELL_SHARED: "/nowhere" },
       encoding: "utf8",
     });
-    expect(result.status).toBe(2);
-    expect(result.stderr).toContain("no labelled text");
+    expect(result.stderr).toBe("");
+    expect(result.stdout).toContain("No labelled text lies beside the project");
+    expect(result.stdout).toMatch(/india\s+\d+/);
+    expect(result.status).toBe(0);
   });
 });

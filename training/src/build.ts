@@ -6,6 +6,7 @@ import type { ReaderData } from "../../packages/core/src/second-look/data";
 import { calibration } from "./calibration";
 import { type Labelled, readCorpus, readLabelled } from "./corpus";
 import { encodeReader } from "./encode";
+import { trainGate } from "./gate";
 import { readConcepts } from "./phrases";
 import { type Sources, settings, trainReader } from "./train-reader";
 import { readVectors } from "./vectors";
@@ -48,7 +49,11 @@ export function fingerprint(): string {
   for (const folder of ["corpus/sentences", "training/concepts"])
     for (const name of readdirSync(join(root, folder)).sort())
       hash.update(name).update(readFileSync(join(root, folder, name)));
-  for (const file of ["corpus/neutral/train.jsonl", "training/proper-words.txt"])
+  for (const file of [
+    "corpus/neutral/train.jsonl",
+    "corpus/neutral/world.jsonl",
+    "training/proper-words.txt",
+  ])
     hash.update(readFileSync(join(root, file)));
   return hash.digest("hex").slice(0, 16);
 }
@@ -60,5 +65,12 @@ export function buildReader(
   tell: (line: string) => void,
 ): ReaderData {
   const data = encodeReader(trainReader(sentences, sources, settings, tell), calibration);
-  return { ...data, trainedOn: fingerprint() };
+  return withGate({ ...data, trainedOn: fingerprint() });
+}
+
+/** A reader with its gate, which is trained on the repository's own sentences alone. */
+export function withGate(data: Omit<ReaderData, "gate">): ReaderData {
+  const spoken = readCorpus(join(root, "corpus", "sentences"));
+  const world = readLabelled(join(root, "corpus", "neutral", "world.jsonl"), "world");
+  return { ...data, gate: trainGate(data, spoken, world) };
 }

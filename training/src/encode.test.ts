@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decodeReader } from "../../packages/core/src/second-look/decode";
 import { judge } from "../../packages/core/src/second-look/score";
 import type { Labelled } from "./corpus";
-import { encodeReader } from "./encode";
+import { encodeLinear, encodeReader } from "./encode";
 import { readText } from "./sentences";
 import { oddsOf, type Settings, settings, trainReader } from "./train-reader";
 
@@ -37,7 +37,11 @@ describe("encodeReader", () => {
   const concepts = { names: ["age"], phrases: new Map() };
   const trained = trainReader(sentences, { vectors: source, concepts, proper: new Set() }, quick);
   const data = encodeReader(trained, { linearShare: 0.5, threshold: 1, doubt: -1 });
-  const model = decodeReader({ ...JSON.parse(JSON.stringify(data)), trainedOn: "" });
+  const model = decodeReader({
+    ...JSON.parse(JSON.stringify(data)),
+    trainedOn: "",
+    gate: encodeLinear({ weights: new Float64Array(0), bias: 0 }, 1),
+  });
   const known = { has: (word: string) => model.rowOf(word) > 0 };
   const rounded = (text: string) => judge(model, readText(text, known, model.phrases)).odds / 1024;
 

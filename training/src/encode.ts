@@ -1,5 +1,6 @@
 import type { ReaderData } from "../../packages/core/src/second-look/data";
 import { firstRows, wordNumber } from "../../packages/core/src/second-look/decode";
+import type { Linear } from "./linear";
 import { codebookOf, type Rounded, rounded } from "./quantise";
 import type { Trained } from "./train-reader";
 
@@ -22,7 +23,7 @@ const mostGrams = 45_000;
 export function encodeReader(
   trained: Trained,
   calibration: Calibration,
-): Omit<ReaderData, "trainedOn"> {
+): Omit<ReaderData, "trainedOn" | "gate"> {
   const { network, linear, concepts, categories } = trained;
   const { width, cells } = network.sizes;
   const order = wordOrder(trained);
@@ -32,7 +33,7 @@ export function encodeReader(
   });
   const { centres, codes } = codebookOf(table, width, part, 32, 11);
   const matrices = layOut(trained);
-  const sparse = sparseLinear(linear.weights);
+  const sparse = sparseLinear(linear.weights, mostGrams);
   return {
     language: "en",
     categories,
@@ -105,10 +106,10 @@ function joined(pieces: readonly Int8Array[]): Int8Array {
   return bytes;
 }
 
-function sparseLinear(weights: Float64Array) {
+function sparseLinear(weights: Float64Array, most: number) {
   const { bytes, shift } = rounded(weights, 9);
   const sizes = [...bytes].map(Math.abs).sort((a, b) => b - a);
-  const least = Math.max(1, sizes[mostGrams] ?? 1);
+  const least = Math.max(1, sizes[most] ?? 1);
   const places: number[] = [];
   bytes.forEach((weight, place) => {
     if (Math.abs(weight) > least) places.push(place);
@@ -146,6 +147,18 @@ function push(bytes: number[], number: number): void {
     rest = Math.floor(rest / 128);
   }
   bytes.push(rest);
+}
+
+/** A linear part as data: its `most` largest weights. */
+export function encodeLinear({ weights, bias }: Linear, most: number) {
+  const { places, weights: kept, shift } = sparseLinear(weights, most);
+  return {
+    grams: base64(differences(places)),
+    gramCount: places.length,
+    gramWeights: base64(kept),
+    shift,
+    bias: Math.round(1024 * bias),
+  };
 }
 
 const base64 = (bytes: ArrayLike<number>): string =>

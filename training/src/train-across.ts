@@ -5,7 +5,7 @@ import { rules } from "../../packages/core/src/rules";
 import { type SentenceJudgement, secondReaderOf } from "../../packages/core/src/second-look";
 import type { ReaderData } from "../../packages/core/src/second-look/data";
 import { addText, emptyHash, finished } from "../../packages/core/src/second-look/hash";
-import { buildReader, readSentences, readSources, root, sharedFiles } from "./build";
+import { buildReader, readSentences, readSources, root, sharedFiles, withGate } from "./build";
 import { readLabelled } from "./corpus";
 
 // Trains without one of the files beside the project, named as the argument, and keeps what that reader holds
@@ -23,7 +23,7 @@ if (!process.argv.includes("--judge")) {
   mkdirSync(join(root, "training", "out"), { recursive: true });
   writeFileSync(kept, JSON.stringify(data));
 }
-const reader = secondReaderOf(JSON.parse(readFileSync(kept, "utf8")) as ReaderData);
+const reader = secondReaderOf(withGate(JSON.parse(readFileSync(kept, "utf8")) as ReaderData));
 let judged: readonly SentenceJudgement[] = [];
 const checker = checkerOf(rules, {
   secondReader: {

@@ -28,6 +28,14 @@ export interface ReaderData {
   readonly linearShift: number;
   /** In 1/1024 of log odds. */
   readonly bias: number;
+  /** Weights that tell whether a sentence speaks of a candidate at all, laid out as those of the linear part. */
+  readonly gate: {
+    readonly grams: string;
+    readonly gramCount: number;
+    readonly gramWeights: string;
+    readonly shift: number;
+    readonly bias: number;
+  };
   /** What the linear part is multiplied with, in 1/64. */
   readonly linearShare: number;
   /** Log odds, in 1/1024, from which the reader speaks up. */

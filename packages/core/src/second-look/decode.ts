@@ -50,6 +50,7 @@ export interface ReaderModel {
   readonly categoryBias: Int8Array;
   /** By gram. */
   readonly linear: Int8Array;
+  readonly gate: Int8Array;
 }
 
 /** Lays out a reader's data. Takes some milliseconds, so it is done when the first text comes. */
@@ -88,6 +89,7 @@ export function decodeReader(data: ReaderData): ReaderModel {
     category: matrices(4 * cells * data.categories.length),
     categoryBias: matrices(data.categories.length),
     linear: readLinear(data),
+    gate: readLinear(data.gate),
   };
 }
 
@@ -144,7 +146,7 @@ function readPhrases(data: ReaderData): PhraseTable {
   return table;
 }
 
-function readLinear(data: ReaderData): Int8Array {
+function readLinear(data: Pick<ReaderData, "grams" | "gramCount" | "gramWeights">): Int8Array {
   const next = numberReader(bytesOf(data.grams));
   const weights = signedOf(bytesOf(data.gramWeights));
   const linear = new Int8Array(1 << gramBits);

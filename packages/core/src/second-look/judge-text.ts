@@ -1,7 +1,7 @@
 import { type RoleContext, readRoles } from "../text/roles/roles";
 import type { ReaderModel } from "./decode";
 import { readSentence, type SentenceReading, sentencesOf } from "./reading";
-import { judge, knownShare, wordWeights } from "./score";
+import { gateOdds, judge, knownShare, wordWeights } from "./score";
 import { standIns } from "./tokens";
 
 /** Where words stand in the text, as UTF-16 offsets. */
@@ -35,8 +35,19 @@ const persons = new Set(
 );
 /** Log odds, in 1/1024, that are taken off where nobody is spoken of. */
 const nobody = 1024;
+/** In a text of more sentences than these most are fine, so the reader wants to be surer. */
+const fewSentences = 3;
+const amongMany = 1024;
+/** Gate below which a sentence is of the world at large, and then holds nothing against a candidate. */
+const worldly = 0;
+const fine = -8 * 1024;
+/** Gate from which it speaks of a candidate; between the two the reader abstains. */
+const spoken = 1024;
 
-/** Judges the sentences of a text. It abstains where it knows few of the words, and asks for more where nobody is spoken of. */
+/**
+ * Judges the sentences of a text. It abstains where it knows few of the words or the sentence does not speak of a
+ * candidate, and asks for more where nobody is spoken of.
+ */
 export function judgeText(model: ReaderModel, context: RoleContext): readonly SentenceJudgement[] {
   const { tokens } = context;
   const roles = readRoles(context);
@@ -46,12 +57,17 @@ export function judgeText(model: ReaderModel, context: RoleContext): readonly Se
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
   });
-  for (const [first, end] of sentencesOf(tokens)) {
+  const sentences = [...sentencesOf(tokens)];
+  const less = sentences.length > fewSentences ? amongMany : 0;
+  for (const [first, end] of sentences) {
     if (end - first < fewestWords) continue;
     const reading = readSentence(context, roles, [first, end], known, model.phrases);
     if (knownShare(model, reading) < leastKnown) continue;
+    // A text that goes to a candidate speaks of one.
+    const gate = context.addressed ? spoken : gateOdds(model, reading);
+    if (gate >= worldly && gate < spoken) continue;
     const { odds: held, category } = judge(model, reading);
-    const odds = mentionsSomebody(reading) ? held : held - nobody;
+    const odds = gate < worldly ? fine : held - less - (mentionsSomebody(reading) ? 0 : nobody);
     const heaviest = odds < model.data.threshold ? [] : heaviestWords(model, reading);
     judgements.push({
       ...stretch(first, end - 1),

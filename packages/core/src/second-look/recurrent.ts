@@ -30,7 +30,7 @@ function tables() {
 }
 
 const clipped = (value: number, most: number): number =>
-  value < -most ? -most : value > most ? most : value;
+  value < -most ? -most : Math.min(value, most);
 
 /** Where a sum stands in the tables. */
 const place = (sum: number): number => Math.min(Math.max((sum >> 5) + steps / 2, 0), steps - 1);

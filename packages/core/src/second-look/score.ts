@@ -34,7 +34,7 @@ export function featuresOf(reading: SentenceReading): readonly (readonly number[
 export function judge(model: ReaderModel, reading: SentenceReading): Judgement {
   const states = readStates(model, rowsOf(model, reading), featuresOf(reading));
   const { linearShare, bias } = model.data;
-  const linear = linearOdds(model, gramsOf(reading));
+  const linear = linearOdds(model.linear, model.data.linearShift, gramsOf(reading));
   return {
     odds: networkOdds(model, states) + ((linear * linearShare) >> 6) + bias,
     category: nearest(model, states),
@@ -54,15 +54,20 @@ const roots = Int32Array.from({ length: 2048 }, (_, n) =>
   n === 0 ? 0 : Math.round(4096 / Math.sqrt(n)),
 );
 
-/** The linear part, in 1/1024: for each group the sum of weights over the root of its number of grams. */
-export function linearOdds(model: ReaderModel, grams: Grams): number {
+/** A linear part, in 1/1024: for each group the sum of weights over the root of its number of grams. */
+export function linearOdds(weights: Int8Array, shift: number, grams: Grams): number {
   let odds = 0;
   for (const group of [grams.words, grams.letters, grams.concepts]) {
     let sum = 0;
-    for (const gram of group) sum += model.linear[gram] as number;
+    for (const gram of group) sum += weights[gram] as number;
     odds += sum * (roots[Math.min(group.length, roots.length - 1)] as number);
   }
-  return odds >> (2 + model.data.linearShift);
+  return odds >> (2 + shift);
+}
+
+/** Log odds, in 1/1024, that a sentence speaks of a candidate, and not of the world at large. */
+export function gateOdds({ gate, data }: ReaderModel, reading: SentenceReading): number {
+  return linearOdds(gate, data.gate.shift, gramsOf(reading)) + data.gate.bias;
 }
 
 /** The category of sentences in which nothing is tempting. */

@@ -20,7 +20,34 @@ export const secondLook = defineTextRule({
   sources: ["GILL", "SBI"],
   patterns: [],
   examples: {
-    bad: [],
-    good: [],
+    bad: [
+      {
+        text: "The lads would only tease a chap who knits at break.",
+        quote: "a chap who knits",
+      },
+      {
+        text: "It would take our regulars a good while to get used to that turban.",
+        quote: "get used to that turban",
+      },
+      {
+        text: "He seems wired a little differently, and the workshop is loud.",
+        quote: "wired a little differently",
+      },
+      {
+        text: "You were a bit of a damp firework, to be honest.",
+        quote: "a bit of a damp firework",
+      },
+      {
+        text: "One suspects the cello will always come before the accounts with her.",
+        quote: "the cello will always come before the accounts",
+      },
+    ],
+    good: [
+      "In the mock inspection you checked the fire doors and missed two of the five extinguishers.",
+      "Your session plan for the over-sixties walking group had no rest stops.",
+      "The prayer room was booked in your floor plan for the wrong day.",
+      "You told us that you prefer mornings, and this post has late shifts.",
+      "Your reference list had three dead links.",
+    ],
   },
 });
