@@ -1,6 +1,6 @@
 import { gramsOf } from "../../packages/core/src/second-look/grams";
 import type { SentenceReading } from "../../packages/core/src/second-look/reading";
-import { markNames, properMark, roleOrder } from "../../packages/core/src/second-look/tokens";
+import { markNames, roleOrder } from "../../packages/core/src/second-look/tokens";
 import type { Labelled } from "./corpus";
 import { type Linear, linearOdds, trainLinear } from "./linear";
 import { type Example, judge, type Network, networkOf } from "./network";
@@ -139,5 +139,3 @@ export function oddsOf(trained: Trained, text: string) {
     categories: judged.categories,
   };
 }
-
-export { properMark };

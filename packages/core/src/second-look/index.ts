@@ -4,7 +4,7 @@ import { decodeReader, type ReaderModel } from "./decode";
 import { judgeText, type SentenceJudgement } from "./judge-text";
 
 export type { ReaderData } from "./data";
-export type { SentenceJudgement, Stretch } from "./judge-text";
+export type { SentenceJudgement } from "./judge-text";
 
 /**
  * A statistical reader of one language, for what no frame reaches. Give it to `createChecker({ secondReader })`: it then

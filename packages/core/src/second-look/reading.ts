@@ -1,5 +1,4 @@
 import { type RoleContext, readRoles } from "../text/roles/roles";
-import type { WordTable } from "../text/roles/word-table";
 import { Flag, type Tokens } from "../text/tokens";
 import { conceptsOf, type PhraseTable } from "./concepts";
 import { type KnownWords, marksOf, roleOrder, seenWord, standIns } from "./tokens";

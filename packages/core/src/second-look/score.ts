@@ -4,9 +4,6 @@ import type { SentenceReading } from "./reading";
 import { readStates } from "./recurrent";
 import { markNames, roleOrder } from "./tokens";
 
-/** Log odds and states are told in 1/1024. */
-export const unit = 1024;
-
 /** What the reader holds of a sentence. */
 export interface Judgement {
   /** Log odds that a careful reader would want it changed, in 1/1024. */
