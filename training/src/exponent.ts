@@ -12,7 +12,7 @@ const series: readonly number[] = Array.from({ length: 12 }, (_, n) => {
 export function exponent(x: number): number {
   if (x > 60) return 1.1420073898156842e26;
   if (x < -60) return 8.75651076269652e-27;
-  const halves = Math.round(x * 1.4426950408889634);
+  const halves = Math.round(x * Math.LOG2E);
   const rest = x - halves * Math.LN2;
   let sum = 0;
   for (let term = series.length - 1; term >= 0; term--) sum = sum * rest + (series[term] as number);

@@ -64,4 +64,4 @@ export function readSentence(
   return { first, end, words, seen, letters, breaks, marks, roles: roleNumbers, concepts };
 }
 
-export { type RoleContext, readRoles, type WordTable };
+export { type RoleContext, readRoles };
