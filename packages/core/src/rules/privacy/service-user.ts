@@ -86,7 +86,12 @@ export const serviceUser = defineTextRule({
         "(actor|mock|fictional|simulated|vignette|case study|case|exercise|scenario|role-play|novel|play|film) ..10 ({privateFact}|{Capitalised})",
       scope: "overlap",
     },
-    { pattern: "{inExercise}", scope: "sentence" },
+    // “In question 2 you talked about …” is no exercise: what was told there was real.
+    {
+      pattern:
+        "(in|from|of|on|for|during) (the|your|our|this) ..2 (exercise|case|case study|scenario|vignette|simulation|role-play|role play|brief|in-tray|assessment|mock|demo|exhibit|bundle|fixture|test)",
+      scope: "sentence",
+    },
     { pattern: "breakdown (of|in|cover|lorry|recovery|truck|service|by)", scope: "overlap" },
     {
       pattern:
