@@ -5,7 +5,7 @@ import type { TextOptions } from "../../packages/core/src/check/options";
 import type { Finding } from "../../packages/core/src/finding";
 import { secondLook } from "../../packages/core/src/packs/en/second-look";
 import type { SentenceJudgement } from "../../packages/core/src/second-look";
-import { addText, emptyHash, finished } from "../../packages/core/src/second-look/hash";
+import { keyOf } from "../../training/src/judged";
 
 /** Checks one text. */
 export type Judge = (text: string, options?: TextOptions) => readonly Finding[];
@@ -39,8 +39,6 @@ export function acrossWriters(root: string): Judge {
     return checker.checkText(text, options).findings;
   };
 }
-
-const keyOf = (text: string): string => finished(addText(emptyHash, text), 31).toString(36);
 
 function readHeld(folder: string): ReadonlyMap<string, readonly SentenceJudgement[]> {
   const held = new Map<string, readonly SentenceJudgement[]>();

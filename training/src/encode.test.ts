@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeReader } from "../../packages/core/src/second-look/decode";
+import { gramsOf } from "../../packages/core/src/second-look/grams";
+import type { SentenceReading } from "../../packages/core/src/second-look/reading";
 import { judge } from "../../packages/core/src/second-look/score";
 import type { Labelled } from "./corpus";
 import { encodeLinear, encodeReader } from "./encode";
@@ -43,7 +45,8 @@ describe("encodeReader", () => {
     gate: encodeLinear({ weights: new Float64Array(0), bias: 0 }, 1),
   });
   const known = { has: (word: string) => model.rowOf(word) > 0 };
-  const rounded = (text: string) => judge(model, readText(text, known, model.phrases)).odds / 1024;
+  const oddsIn = (reading: SentenceReading) => judge(model, reading, gramsOf(reading)).odds / 1024;
+  const rounded = (text: string) => oddsIn(readText(text, known, model.phrases));
 
   it("keeps every word, by a number", () => {
     for (const word of trained.vocabulary.words.slice(1)) expect(known.has(word)).toBe(true);

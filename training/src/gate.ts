@@ -28,7 +28,8 @@ export function trainGate(
   const examples = (sentences: readonly Labelled[], label: number) =>
     sentences.map(({ text }) => ({ grams: gramsOf(readText(text, known, model.phrases)), label }));
   const times = Math.max(1, Math.round(spoken.length / world.length / 2));
-  const repeated = Array.from({ length: times }, () => examples(world, 0)).flat();
+  const once = examples(world, 0);
+  const repeated = Array.from({ length: times }, () => once).flat();
   const course = { epochs: 8, rate: 0.15, decay: 1e-4, least: 3 };
   const linear = trainLinear([...examples(spoken, 1), ...repeated], course, randomOf(13));
   return encodeLinear(linear, mostGrams);

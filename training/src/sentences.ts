@@ -1,6 +1,7 @@
 import { languageOf } from "../../packages/core/src/lexicon";
 import type { PhraseTable } from "../../packages/core/src/second-look/concepts";
 import {
+  longestSentence,
   readRoles,
   readSentence,
   type SentenceReading,
@@ -42,5 +43,11 @@ export function readText(text: string, known: KnownWords, phrases: PhraseTable):
     candidateName: () => false,
     otherName: () => false,
   };
-  return readSentence(context, readRoles(context), [0, Math.min(tokens.count, 64)], known, phrases);
+  return readSentence(
+    context,
+    readRoles(context),
+    [0, Math.min(tokens.count, longestSentence)],
+    known,
+    phrases,
+  );
 }

@@ -4,9 +4,9 @@ import { checkerOf } from "../../packages/core/src/check/checker-of";
 import { rules } from "../../packages/core/src/rules";
 import { type SentenceJudgement, secondReaderOf } from "../../packages/core/src/second-look";
 import type { ReaderData } from "../../packages/core/src/second-look/data";
-import { addText, emptyHash, finished } from "../../packages/core/src/second-look/hash";
 import { buildReader, readSentences, readSources, root, sharedFiles, withGate } from "./build";
 import { readLabelled } from "./corpus";
+import { keyOf } from "./judged";
 
 // Trains without one of the files beside the project, named as the argument, and keeps what that reader holds
 // of its sentences, so that `npm run eval` can score each file by what was built without it.
@@ -37,7 +37,6 @@ const checker = checkerOf(rules, {
 const lines = readLabelled(file, name).map(({ text }) => {
   judged = [];
   checker.checkText(text);
-  const key = finished(addText(emptyHash, text), 31).toString(36);
-  return JSON.stringify({ key, judged });
+  return JSON.stringify({ key: keyOf(text), judged });
 });
 writeFileSync(join(root, "training", "across", `${name}.jsonl`), `${lines.join("\n")}\n`);

@@ -1,6 +1,7 @@
 import { gramsOf } from "../../packages/core/src/second-look/grams";
 import type { SentenceReading } from "../../packages/core/src/second-look/reading";
-import { markNames, roleOrder } from "../../packages/core/src/second-look/tokens";
+import { featuresOf } from "../../packages/core/src/second-look/score";
+import { featureCount } from "../../packages/core/src/second-look/tokens";
 import type { Labelled } from "./corpus";
 import { type Linear, linearOdds, trainLinear } from "./linear";
 import { type Example, judge, type Network, networkOf } from "./network";
@@ -58,20 +59,6 @@ export interface Trained {
   readonly network: Network;
 }
 
-/** Numbers of the marks, roles and concepts of each word, as the network reads them. */
-export function featuresOf(reading: SentenceReading): readonly (readonly number[])[] {
-  return reading.seen.map((_, index) => [
-    ...(reading.marks[index] as readonly number[]).flatMap((on, mark) => (on === 1 ? [mark] : [])),
-    markNames.length + (reading.roles[index] as number),
-    ...(reading.concepts[index] as readonly number[]).map(
-      (concept) => markNames.length + roleOrder.length + concept,
-    ),
-  ]);
-}
-
-export const featureCount = (concepts: Concepts): number =>
-  markNames.length + roleOrder.length + concepts.names.length;
-
 function knownOf({ rowOf }: Vocabulary) {
   return { has: (word: string) => rowOf.has(word) };
 }
@@ -109,7 +96,7 @@ export function trainReader(
   const sizes = {
     rows: vocabulary.words.length,
     width: given.width,
-    features: featureCount(concepts),
+    features: featureCount(concepts.names.length),
     cells: given.cells,
     categories: categories.length,
   };

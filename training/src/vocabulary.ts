@@ -1,4 +1,5 @@
-import { properMark, standIns } from "../../packages/core/src/second-look/tokens";
+import { firstRows } from "../../packages/core/src/second-look/decode";
+import { properMark } from "../../packages/core/src/second-look/tokens";
 import { Flag } from "../../packages/core/src/text/tokens";
 import { tokensOf } from "./sentences";
 
@@ -42,12 +43,6 @@ export function vocabularyOf(
   const always = frequent.slice(0, 6_000).filter((word) => (capital.get(word) ?? 0) < 2);
   const all = new Set([...usual, ...always]);
   const named = [...capital.keys()].filter((word) => proper.has(word)).map((w) => properMark + w);
-  const words = [
-    "<none>",
-    standIns.unknown,
-    ...Object.values(standIns).filter((s) => s !== standIns.unknown),
-    ...[...all].sort(),
-    ...named.sort(),
-  ];
+  const words = [...firstRows, ...[...all].sort(), ...named.sort()];
   return { words, rowOf: new Map(words.map((word, row) => [word, row])) };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Path } from "../finding";
 import type { DocumentHit, Rule } from "../rules/define";
+import { secondLookMessage } from "../rules/review/second-look";
 import type { SecondReader, SentenceJudgement } from "../second-look";
 import { categories } from "../second-look/categories";
 
@@ -36,7 +37,7 @@ function markOf(
 ): Finding {
   const category = categories[resembles];
   return {
-    ...add({ path, start, end, ...(category && { message: messageFor(category.about) }) }),
+    ...add({ path, start, end, ...(category && { message: secondLookMessage(category.about) }) }),
     ...(category && {
       resembles: {
         category: resembles,
@@ -47,9 +48,6 @@ function markOf(
     }),
   };
 }
-
-const messageFor = (about: string): string =>
-  `May be read otherwise than it is meant, because its wording resembles sentences ${about} that careful readers asked to change. Please look at it again: this is a guess from wording, and a person decides.`;
 
 const overlaps = (sentence: SentenceJudgement, { start, end }: Finding): boolean =>
   start !== undefined && end !== undefined && start < sentence.end && end > sentence.start;

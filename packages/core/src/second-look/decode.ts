@@ -3,7 +3,7 @@ import type { PhraseTable } from "./concepts";
 import type { ReaderData } from "./data";
 import { gramBits } from "./grams";
 import { addText, emptyHash, finished } from "./hash";
-import { markNames, roleOrder, standIns } from "./tokens";
+import { featureCount, standIns } from "./tokens";
 
 /** Bits of the hash of a known word. */
 export const wordBits = 24;
@@ -58,7 +58,7 @@ export function decodeReader(data: ReaderData): ReaderModel {
   const { rowOf, count } = readWords(data);
   const matrices = cutter(signedOf(bytesOf(data.matrices)));
   const { cells, width } = data;
-  const features = markNames.length + roleOrder.length + data.concepts.length;
+  const features = featureCount(data.concepts.length);
   const direction = (): Direction => ({
     input: matrices(3 * cells * width),
     feature: matrices(3 * cells * features),

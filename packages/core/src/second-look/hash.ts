@@ -1,17 +1,14 @@
-/** FNV-1a over UTF-16 units, then mixed, so that all bits depend on all units. */
-export const emptyHash = 0x811c9dc5 | 0;
+import { hashed } from "../text/vocabulary";
+
+// The hash of the vocabulary (FNV-1a over UTF-16 units), then mixed, so that all bits depend on all units.
+export { emptyHash, hashed as addNumber } from "../text/vocabulary";
 
 /** The hash with the units of a string added. */
 export function addText(hash: number, text: string): number {
   let sum = hash;
-  for (let index = 0; index < text.length; index++)
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++) sum = hashed(sum, text.charCodeAt(index));
   return sum;
 }
-
-/** The hash with one number added. */
-export const addNumber = (hash: number, number: number): number =>
-  Math.imul(hash ^ number, 0x01000193);
 
 /**
  * The hash cut to a number of bits.

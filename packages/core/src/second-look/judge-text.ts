@@ -1,7 +1,8 @@
 import { type RoleContext, readRoles } from "../text/roles/roles";
 import type { ReaderModel } from "./decode";
+import { gramsOf } from "./grams";
 import { readSentence, type SentenceReading, sentencesOf } from "./reading";
-import { gateOdds, judge, knownShare, wordWeights } from "./score";
+import { gateOdds, harmless, judge, knownShare, wordWeights } from "./score";
 import { standIns } from "./tokens";
 
 /** Where words stand in the text, as UTF-16 offsets. */
@@ -63,14 +64,17 @@ export function judgeText(model: ReaderModel, context: RoleContext): readonly Se
     if (end - first < fewestWords) continue;
     const reading = readSentence(context, roles, [first, end], known, model.phrases);
     if (knownShare(model, reading) < leastKnown) continue;
+    const place = stretch(first, end - 1);
+    const grams = gramsOf(reading);
     // A text that goes to a candidate speaks of one.
-    const gate = context.addressed ? spoken : gateOdds(model, reading);
-    if (gate >= worldly && gate < spoken) continue;
-    const { odds: held, category } = judge(model, reading);
-    const odds = gate < worldly ? fine : held - less - (mentionsSomebody(reading) ? 0 : nobody);
+    const gate = context.addressed ? spoken : gateOdds(model, grams);
+    if (gate < worldly) judgements.push({ ...place, odds: fine, resembles: harmless, weighed: [] });
+    if (gate < spoken) continue;
+    const { odds: held, category } = judge(model, reading, grams);
+    const odds = held - less - (mentionsSomebody(reading) ? 0 : nobody);
     const heaviest = odds < model.data.threshold ? [] : heaviestWords(model, reading);
     judgements.push({
-      ...stretch(first, end - 1),
+      ...place,
       odds,
       resembles: model.data.categories[category] as string,
       weighed: heaviest.map((index) => stretch(first + index, first + index)),

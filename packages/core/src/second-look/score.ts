@@ -27,11 +27,11 @@ export function featuresOf(reading: SentenceReading): readonly (readonly number[
   ]);
 }
 
-/** Judges a sentence. */
-export function judge(model: ReaderModel, reading: SentenceReading): Judgement {
+/** Judges a sentence, whose grams are given, since the gate has read them too. */
+export function judge(model: ReaderModel, reading: SentenceReading, grams: Grams): Judgement {
   const states = readStates(model, rowsOf(model, reading), featuresOf(reading));
   const { linearShare, bias } = model.data;
-  const linear = linearOdds(model.linear, model.data.linearShift, gramsOf(reading));
+  const linear = linearOdds(model.linear, model.data.linearShift, grams);
   return {
     odds: networkOdds(model, states) + ((linear * linearShare) >> 6) + bias,
     category: nearest(model, states),
@@ -63,12 +63,12 @@ export function linearOdds(weights: Int8Array, shift: number, grams: Grams): num
 }
 
 /** Log odds, in 1/1024, that a sentence speaks of a candidate, and not of the world at large. */
-export function gateOdds({ gate, data }: ReaderModel, reading: SentenceReading): number {
-  return linearOdds(gate, data.gate.shift, gramsOf(reading)) + data.gate.bias;
+export function gateOdds({ gate, data }: ReaderModel, grams: Grams): number {
+  return linearOdds(gate, data.gate.shift, grams) + data.gate.bias;
 }
 
 /** The category of sentences in which nothing is tempting. */
-const harmless = "plain";
+export const harmless = "plain";
 
 function nearest({ category, categoryBias, data }: ReaderModel, states: Int32Array): number {
   let best = 0;

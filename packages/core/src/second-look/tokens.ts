@@ -96,3 +96,7 @@ export const roleOrder: readonly Role[] = [
   "third-person",
   "unknown",
 ];
+
+/** How many kinds of marks, roles and concepts there are. */
+export const featureCount = (concepts: number): number =>
+  markNames.length + roleOrder.length + concepts;
