@@ -1,5 +1,4 @@
 import { gramsOf } from "../../packages/core/src/second-look/grams";
-import type { SentenceReading } from "../../packages/core/src/second-look/reading";
 import { featuresOf } from "../../packages/core/src/second-look/score";
 import { featureCount } from "../../packages/core/src/second-look/tokens";
 import type { Labelled } from "./corpus";
