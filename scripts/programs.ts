@@ -12,9 +12,19 @@ const kinds: Readonly<Record<string, NoticeKind>> = {
   feedback: "candidate-feedback",
   outcome: "outcome-notice",
   withdrawal: "withdrawal-notice",
+  acknowledgement: "acknowledgement",
+  request: "feedback-request",
 };
 const directions: readonly Direction[] = ["ltr", "rtl"];
-const catalogs = ["decision", "feedback", "letter", "outcome", "withdrawal"];
+const catalogs = [
+  "acknowledgement",
+  "decision",
+  "feedback",
+  "letter",
+  "outcome",
+  "request",
+  "withdrawal",
+];
 
 const read = (path: string): Promise<string> => readFile(join(root, source, path), "utf8");
 

@@ -1,5 +1,8 @@
 export type { Brand, BrandColours, BrandLogo } from "./brand/brand";
 export { type FontName, fonts } from "./brand/fonts";
+export type { BrandWarning } from "./brand/readable";
+export type { CardColours, Palette, Theme } from "./brand/theme";
+export { type ThemeName, themes } from "./brand/themes";
 export type { Catalog, Catalogs, Locale } from "./locale/locale";
 export type {
   EmlOptions,
@@ -10,5 +13,6 @@ export type {
   RenderedMessage,
   RenderOptions,
 } from "./message";
+export { type Addressee, addresseeOf } from "./notices/addressee";
 export type { Direction, NoticeKind, Program, Programs } from "./program/program";
 export { createRenderer, type Renderer, type RendererOptions } from "./renderer";

@@ -1,8 +1,19 @@
-import type { CandidateFeedback, OutcomeNotice, WithdrawalNotice } from "@fairwell/core";
+import type {
+  Acknowledgement,
+  CandidateFeedback,
+  FeedbackRequest,
+  OutcomeNotice,
+  WithdrawalNotice,
+} from "@fairwell/core";
 import type { Direction, NoticeKind } from "./program/program";
 
 /** The documents that become messages. No internal document is among them. */
-export type Notice = CandidateFeedback | OutcomeNotice | WithdrawalNotice;
+export type Notice =
+  | Acknowledgement
+  | CandidateFeedback
+  | FeedbackRequest
+  | OutcomeNotice
+  | WithdrawalNotice;
 
 /** The document of a kind of notice. */
 export type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
@@ -32,7 +43,7 @@ export interface Mailbox {
 export interface EmlOptions {
   /** Who sends. A mailbox that takes answers, not a do-not-reply address. */
   readonly from: Mailbox;
-  /** Default: the candidate's own address. */
+  /** Default: the address of the person whom the notice is for. */
   readonly to?: Mailbox | undefined;
   /** An instant with an offset. Default: the notice's `writtenAt`. */
   readonly date?: string | undefined;
@@ -41,7 +52,7 @@ export interface EmlOptions {
 }
 
 export interface RenderOptions {
-  /** Default: the notice's `language`, or the candidate's own where nothing in the notice was written by hand. */
+  /** Default: the notice's `language`, or that of the person whom it is for where nothing in the notice was written by hand. */
   readonly locale?: string | undefined;
 }
 

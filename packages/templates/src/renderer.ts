@@ -1,4 +1,5 @@
-import { type Brand, brandValues } from "./brand/brand";
+import { type Brand, readBrand } from "./brand/brand";
+import type { BrandWarning } from "./brand/readable";
 import { checkKind, kindOf, linkNotice } from "./link/link";
 import type { Locale } from "./locale/locale";
 import { matchLocale } from "./locale/match";
@@ -11,6 +12,7 @@ import type {
   RenderOptions,
 } from "./message";
 import { notices } from "./notices";
+import { addresseeOf } from "./notices/addressee";
 import type { NoticeDefinition } from "./notices/definition";
 import {
   checkedLinkLocale,
@@ -34,6 +36,8 @@ export interface RendererOptions {
 
 /** Makes messages of notices. */
 export interface Renderer {
+  /** What of the brand was corrected, such as a colour that could not be read: for a log or a build, once. */
+  readonly warnings: readonly BrandWarning[];
   /**
    * The message of a notice, after reading the notice strictly once more.
    *
@@ -62,7 +66,7 @@ export interface Renderer {
  */
 export function createRenderer(options: RendererOptions): Renderer {
   const { brand, locales, programs } = checkedRendererOptions(options);
-  const values = reading("createRenderer", () => brandValues(brand));
+  const { values, warnings } = reading("createRenderer", () => readBrand(brand));
   const linked = new Map<string, LinkedNotice>();
 
   function link<K extends NoticeKind>(
@@ -88,16 +92,17 @@ export function createRenderer(options: RendererOptions): Renderer {
     return { notice, linked: link(kind, { locale }) };
   }
 
-  /** Where nothing was written by hand, the candidate's own language if there is a catalog for it. */
-  function preferred({ candidate, language }: Notice): string {
+  /** Where nothing was written by hand, the reader's own language if there is a catalog for it. */
+  function preferred(notice: Notice): string {
     try {
-      return matchLocale(candidate.locale, locales).tag;
+      return matchLocale(addresseeOf(notice).locale, locales).tag;
     } catch {
-      return language;
+      return notice.language;
     }
   }
 
   return {
+    warnings,
     link,
     render(input, options = {}) {
       const { locale } = checkedRenderOptions(options);

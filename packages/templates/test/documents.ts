@@ -1,7 +1,9 @@
 import {
   Line,
   Prose,
+  parseAcknowledgement,
   parseCandidateFeedback,
+  parseFeedbackRequest,
   parseOutcomeNotice,
   parseWithdrawalNotice,
   WithdrawalReasonCode,
@@ -187,12 +189,52 @@ const withdrawal = (tag: string): fc.Arbitrary<Notice> =>
     )
     .map(([input, note]) => parseWithdrawalNotice(json({ ...input, ...note })));
 
+const acknowledgement = (tag: string): fc.Arbitrary<Notice> =>
+  fc
+    .record({
+      ...letter(tag),
+      kind: fc.constant("acknowledgement"),
+      withdrewAt: fc.constantFrom("2026-03-16T10:00:00+00:00", "2026-03-16T23:30:00-05:00"),
+    })
+    .map(({ decidedAt: _decidedAt, ...input }) => ({
+      ...input,
+      writtenAt: "2026-03-18T09:00:00+00:00",
+    }))
+    .map((input) => parseAcknowledgement(json(input)));
+
+const missingPart = fc.record({
+  part: fc.constantFrom("decision", "criterion", "evidence", "next-step", "approval"),
+  criterion: optional(line),
+});
+
+const feedbackRequest = (tag: string): fc.Arbitrary<Notice> => {
+  const { schemaVersion, id, language, candidate, role, sender, contact, writtenAt } = letter(tag);
+  return fc
+    .record({
+      ...{ schemaVersion, id, language, role, sender, contact, writtenAt },
+      kind: fc.constant("feedback-request"),
+      recipient: candidate,
+      candidateReference: id,
+      missing: fc.array(missingPart, { minLength: 1, maxLength: 6 }),
+      dueAt: day,
+      link: url,
+      reminder: optional(fc.boolean()),
+    })
+    .map((input) => parseFeedbackRequest(json(input)));
+};
+
 /** Any notice, with a locale that it can be rendered in. */
 export const noticeInLocale: fc.Arbitrary<{ notice: Notice; locale: string }> = fc
   .constantFrom(...tags)
   .chain((tag) =>
     fc
-      .oneof(feedback(tag), outcomeNotice(tag), withdrawal(tag))
+      .oneof(
+        { arbitrary: feedback(tag), weight: 2 },
+        outcomeNotice(tag),
+        { arbitrary: withdrawal(tag), weight: 2 },
+        acknowledgement(tag),
+        feedbackRequest(tag),
+      )
       .map((notice) => ({ notice, locale: tag })),
   );
 
@@ -206,6 +248,7 @@ export const brand: fc.Arbitrary<Brand> = fc.record({
     fc.record({ url, alt: line, width: fc.constantFrom(1, 200, 552), height: fc.constant(40) }),
   ),
   colours: optional(fc.record({ accent: optional(colour), page: optional(colour) })),
+  theme: fc.constantFrom("letter", "plain", "warm", undefined),
   font: fc.constantFrom("system", "georgia", "verdana", undefined),
   details: optional(fc.array(line, { maxLength: 3 })),
   website: optional(url),

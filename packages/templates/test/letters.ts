@@ -1,7 +1,11 @@
 import {
+  type Acknowledgement,
   type CandidateFeedback,
+  type FeedbackRequest,
   type OutcomeNotice,
+  parseAcknowledgement,
   parseCandidateFeedback,
+  parseFeedbackRequest,
   parseOutcomeNotice,
   parseWithdrawalNotice,
   type WithdrawalNotice,
@@ -95,3 +99,52 @@ export function withdrawalLetter(change: Change = {}): WithdrawalNotice {
     ...change,
   });
 }
+
+/** The answer to a candidate who withdrew. */
+export function acknowledgementLetter(change: Change = {}): Acknowledgement {
+  const { decidedAt: _decidedAt, ...rest } = letter;
+  return parseAcknowledgement({
+    ...rest,
+    kind: "acknowledgement",
+    withdrewAt: "2026-03-16T18:00:00+00:00",
+    ...change,
+  });
+}
+
+/** What an agency asks of its client. */
+export const feedbackRequestLetter = (change: Change = {}): FeedbackRequest =>
+  parseFeedbackRequest({
+    schemaVersion: 1,
+    kind: "feedback-request",
+    id: "req-41",
+    language: "en-GB",
+    recipient: {
+      name: "Helen Marsh",
+      addressAs: "Helen",
+      locale: "en-GB",
+      email: "helen.marsh@example.org",
+    },
+    sender: { type: "agency", name: "Northgate Care Recruitment", client: "Calder Vale Council" },
+    role: letter.role,
+    candidateReference: "NCR-2207",
+    missing: [
+      { part: "decision" },
+      { part: "evidence", criterion: "Reflective supervision" },
+      { part: "next-step" },
+    ],
+    dueAt: "2026-03-19",
+    link: "https://example.org/feedback/NCR-2207",
+    contact: letter.contact,
+    writtenAt: "2026-03-16T12:00:00+00:00",
+    ...change,
+  });
+
+/** One of each notice, by its name. */
+export const everyLetter = {
+  feedback: feedbackLetter,
+  outcome: outcomeLetter,
+  withdrawal: withdrawalLetter,
+  acknowledgement: acknowledgementLetter,
+  "feedback request": feedbackRequestLetter,
+  reminder: (change: Change = {}) => feedbackRequestLetter({ reminder: true, ...change }),
+};

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { columns } from "../src/fill/width";
 import { noticeInLocale } from "./documents";
 import { links, plain, visibleText } from "./dom";
-import { feedbackLetter, outcomeLetter, renderer, withdrawalLetter } from "./letters";
+import { everyLetter, renderer } from "./letters";
 
 /** Plain text without what it has beyond the HTML: addresses after links, marks of list items. */
 function wordsOf(text: string, html: string): string {
@@ -55,10 +55,9 @@ test("plain text is at most 78 columns wide, and no isolate reaches over a line'
   );
 });
 
-test.each([
-  ["feedback", feedbackLetter()],
-  ["outcome", outcomeLetter()],
-  ["withdrawal", withdrawalLetter()],
-])("the plain text of %s reads as a letter", (_, notice) => {
-  expect(renderer.render(notice).text).toMatchSnapshot();
-});
+test.each(Object.entries(everyLetter).map(([name, make]) => [name, make()] as const))(
+  "the plain text of %s reads as a letter",
+  (_, notice) => {
+    expect(renderer.render(notice).text).toMatchSnapshot();
+  },
+);

@@ -1,4 +1,4 @@
-import type { EmlOptions, Notice, Renderer } from "@fairwell/templates";
+import { addresseeOf, type EmlOptions, type Notice, type Renderer } from "@fairwell/templates";
 
 /** A file of a message, under its name in the message's folder. */
 interface MessageFile {
@@ -18,8 +18,8 @@ function addresses(notice: Notice, from: string | undefined): EmlOptions | strin
   const sender = from ?? notice.contact.email;
   if (sender === undefined)
     return "no .eml, because the contact has no e-mail address: give `--from`";
-  if (notice.candidate.email === undefined)
-    return "no .eml, because the candidate has no e-mail address";
+  if (addresseeOf(notice).email === undefined)
+    return `no .eml, because the ${notice.kind === "feedback-request" ? "recipient" : "candidate"} has no e-mail address`;
   return { from: { name: notice.sender.name, address: sender } };
 }
 

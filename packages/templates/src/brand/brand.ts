@@ -1,14 +1,19 @@
-import { FairwellError, Line, WebAddress } from "@fairwell/core";
-import { inkOn } from "./colour";
 import { type FontName, fonts } from "./fonts";
+import { readTheme } from "./read-theme";
+import { type BrandWarning, type ReadablePalette, readablePalette } from "./readable";
+import { address, colour, font, invalid, line, object, pixels } from "./reading";
+import type { Palette, Theme } from "./theme";
+import type { ThemeName } from "./themes";
 
 /** How messages look and who stands behind them. Data only: nothing in it is markup. */
 export interface Brand {
   /** Shown at the top where there is no logo. */
   readonly name: string;
   readonly logo?: BrandLogo | undefined;
+  /** One that comes with the package, or one of your own. Default: `letter`. */
+  readonly theme?: ThemeName | Theme | undefined;
   readonly colours?: BrandColours | undefined;
-  /** Default: `system`. No font is ever fetched. */
+  /** Default: the theme's. No font is ever fetched. */
   readonly font?: FontName | undefined;
   /** At most six lines for the foot of the message: postal address, registration, telephone. */
   readonly details?: readonly string[] | undefined;
@@ -28,58 +33,48 @@ export interface BrandLogo {
 }
 
 export interface BrandColours {
-  /** `#rrggbb`. The line above the letter; links take a shade of it that can be read. */
+  /** `#rrggbb`. The line above the letter; links take a shade of it that can be read. Default: the theme's. */
   readonly accent?: string | undefined;
-  /** `#rrggbb`. The colour around the letter; no text stands on it. */
+  /** `#rrggbb`. The colour around the letter, in the light scheme. Default: the theme's. */
   readonly page?: string | undefined;
 }
 
 /** What the program's brand slots take, all checked. */
 export type BrandValues = Readonly<Record<string, string | undefined>>;
 
-/** Backgrounds of the letter that links have to be read on: paper, and the darkest of the dark scheme's. */
-const paper = "#ffffff";
-const darkPaper = "#2b3038";
-
-function invalid(where: string, right: string): never {
-  throw new FairwellError("invalid_brand", `brand.${where} is not valid. Use ${right}.`);
+/** A brand that was read: what its slots take, and what had to be corrected. */
+export interface ReadBrand {
+  readonly values: BrandValues;
+  readonly warnings: readonly BrandWarning[];
 }
 
-function known(value: object, where: string, keys: readonly string[]): void {
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) invalid(where, `only these keys: ${keys.join(", ")}`);
+function logoValues(value: unknown): BrandValues {
+  if (value === undefined) return {};
+  const logo = object(value, "logo", ["url", "alt", "width", "height"]);
+  return {
+    logoUrl: address(logo.url, "logo.url"),
+    logoAlt: line(logo.alt, "logo.alt"),
+    logoWidth: String(pixels(logo.width, "logo.width", 1, 552)),
+    logoHeight: String(pixels(logo.height, "logo.height", 1, 200)),
+  };
+}
+
+function detailsValue(value: unknown = []): string | undefined {
+  if (!Array.isArray(value) || value.length > 6) invalid("details", "at most six lines");
+  if (value.length === 0) return undefined;
+  return value.map((entry, index) => line(entry, `details[${index}]`)).join("\n");
+}
+
+/** The names that slots have for the colours of one scheme: those of the dark one end in `Dark`. */
+function colourValues(palette: ReadablePalette, ending: "" | "Dark"): BrandValues {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(palette)) {
+    if (typeof value === "string") values[name + ending] = value;
+    else
+      for (const [part, shade] of Object.entries(value as Palette["strength"]))
+        values[name + part.charAt(0).toUpperCase() + part.slice(1) + ending] = shade;
   }
-}
-
-function line(value: unknown, where: string): string {
-  if (!Line.safeParse(value).success)
-    invalid(where, "one line of visible text, at most 300 characters");
-  return value as string;
-}
-
-function address(value: unknown, where: string): string {
-  if (!WebAddress.safeParse(value).success)
-    invalid(where, "an https address such as https://example.org");
-  return value as string;
-}
-
-function pixels(value: unknown, where: string, most: number): string {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 1 || value > most)
-    invalid(where, `a whole number of pixels from 1 to ${most}`);
-  return String(value);
-}
-
-function colour(value: unknown, where: string, standard: string): string {
-  if (value === undefined) return standard;
-  if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value))
-    invalid(where, "a colour such as #0b5c6b");
-  return value.toLowerCase();
-}
-
-function object(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    invalid(where, "an object");
-  return value as Record<string, unknown>;
+  return values;
 }
 
 /**
@@ -87,34 +82,35 @@ function object(value: unknown, where: string): Record<string, unknown> {
  *
  * @throws FairwellError `invalid_brand`, which names the part and what would be right
  */
-export function brandValues(brand: Brand): BrandValues {
-  const input = object(brand, "");
-  known(input, "", ["name", "logo", "colours", "font", "details", "website"]);
-  const logo = input.logo === undefined ? undefined : object(input.logo, "logo");
-  if (logo) known(logo, "logo", ["url", "alt", "width", "height"]);
-  const colours = input.colours === undefined ? {} : object(input.colours, "colours");
-  known(colours, "colours", ["accent", "page"]);
-  const font = input.font ?? "system";
-  if (typeof font !== "string" || !Object.hasOwn(fonts, font))
-    invalid("font", `one of ${Object.keys(fonts).join(", ")}`);
-  const details = input.details ?? [];
-  if (!Array.isArray(details) || details.length > 6) invalid("details", "at most six lines");
-  const accent = colour(colours.accent, "colours.accent", "#0b5c6b");
-  return {
+export function readBrand(brand: Brand): ReadBrand {
+  const keys = ["name", "logo", "theme", "colours", "font", "details", "website"];
+  const input = object(brand, "", keys);
+  const theme = readTheme(input.theme);
+  const colours = object(input.colours ?? {}, "colours", ["accent", "page"]);
+  const own = colours.accent === undefined ? undefined : colour(colours.accent, "colours.accent");
+  const accent = own ?? theme.accent;
+  const page = colours.page === undefined ? theme.light.page : colour(colours.page, "colours.page");
+  const warnings: BrandWarning[] = [];
+  const warn = (warning: BrandWarning) => warnings.push(warning);
+  const accentPath = own === undefined ? "theme.accent" : "colours.accent";
+  const light = { ...theme.light, page };
+  const values = {
     name: line(input.name, "name"),
-    logoUrl: logo && address(logo.url, "logo.url"),
-    logoAlt: logo && line(logo.alt, "logo.alt"),
-    logoWidth: logo && pixels(logo.width, "logo.width", 552),
-    logoHeight: logo && pixels(logo.height, "logo.height", 200),
+    ...logoValues(input.logo),
     accent,
-    link: inkOn(paper, accent),
-    linkDark: inkOn(darkPaper, accent),
-    page: colour(colours.page, "colours.page", "#f1f3f4"),
-    font: fonts[font as FontName],
-    details:
-      details.length === 0
-        ? undefined
-        : details.map((entry, index) => line(entry, `details[${index}]`)).join("\n"),
+    font: fonts[input.font === undefined ? theme.font : font(input.font, "font")],
+    corners: `${theme.corners}px`,
+    details: detailsValue(input.details),
     website: input.website === undefined ? undefined : address(input.website, "website"),
+    ...colourValues(
+      readablePalette(light, "theme.light", { colour: accent, path: accentPath }, warn),
+      "",
+    ),
+    // An accent is chosen for white paper: what becomes of it in the dark is no mistake of the brand's.
+    ...colourValues(
+      readablePalette(theme.dark, "theme.dark", { colour: accent, path: undefined }, warn),
+      "Dark",
+    ),
   };
+  return { values, warnings };
 }

@@ -1,5 +1,5 @@
-/** WCAG 2.2, success criterion 1.4.3: text of normal size. A little more, against rounding. */
-const enough = 4.6;
+/** WCAG 2.2, success criterion 1.4.3: text of normal size. Black or white reaches it on any one colour. */
+export const enough = 4.5;
 
 const channels = (colour: string): [number, number, number] => [
   Number.parseInt(colour.slice(1, 3), 16),
@@ -32,16 +32,26 @@ const mix = (colour: string, target: number, share: number): string =>
     .map((channel) => channel.toString(16).padStart(2, "0"))
     .join("")}`;
 
+/** The least contrast of a colour with any of several backgrounds. */
+export const leastContrast = (colour: string, backgrounds: readonly string[]): number =>
+  Math.min(...backgrounds.map((background) => contrast(background, colour)));
+
+/** Steps between a colour and black or white. */
+const steps = 40;
+
 /**
- * The shade of a colour nearest to it that can be read on a background: darker on a light one, lighter on a dark one.
+ * The shade nearest to a colour that can be read on each of several backgrounds (contrast of at least 4.5 : 1): darker
+ * where they are light, lighter where they are dark.
  *
- * @example inkOn("#ffffff", "#ffcc00") // "#806600"
+ * @returns undefined when no shade can be read on all of them, because some are light and some dark
+ * @example readableOn(["#ffffff"], "#ffcc00") // "#806600"
  */
-export function inkOn(background: string, colour: string): string {
-  const target = luminance(background) > 0.2 ? 0 : 255;
-  for (let step = 0; step <= 20; step++) {
-    const shade = mix(colour, target, step / 20);
-    if (contrast(background, shade) >= enough) return shade;
+export function readableOn(backgrounds: readonly string[], colour: string): string | undefined {
+  for (let step = 0; step <= steps; step++) {
+    for (const target of [0, 255]) {
+      const shade = mix(colour, target, step / steps);
+      if (leastContrast(shade, backgrounds) >= enough) return shade;
+    }
   }
-  return target === 0 ? "#000000" : "#ffffff";
+  return undefined;
 }

@@ -11,12 +11,20 @@ export interface Scope {
   readonly paragraph?: boolean;
 }
 
-const brandNames = {
+/** Colours of a theme, each with its counterpart in the dark scheme. */
+const brandColours = [
+  ...["page", "pageInk", "paper", "ink", "quiet", "rule", "link"],
+  ...["strength", "development", "contact"].flatMap((card) =>
+    ["Surface", "Edge", "Word"].map((part) => card + part),
+  ),
+].flatMap((name) => [name, `${name}Dark`]);
+
+const brandNames: Readonly<Record<string, readonly string[]>> = {
   text: ["name", "details"],
   attribute: ["logoAlt", "logoWidth", "logoHeight"],
   url: ["logoUrl", "website"],
-  style: ["accent", "link", "linkDark", "page", "font"],
-} as const;
+  style: ["accent", "font", "corners", ...brandColours],
+};
 
 const allBrandNames: readonly string[] = Object.values(brandNames).flat();
 
@@ -31,8 +39,7 @@ const addressKinds: Readonly<Partial<Record<Context, FieldKind>>> = {
 export function fitsContext({ slot, ...rest }: Slot, scope: Scope): boolean {
   const { context } = rest;
   if (slot === "brand") {
-    const names: readonly string[] =
-      context === "mailto" || context === "tel" ? [] : brandNames[context];
+    const names = brandNames[context] ?? [];
     return names.includes((rest as { name: string }).name);
   }
   if (context === "style") return false;

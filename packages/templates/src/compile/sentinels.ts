@@ -20,7 +20,10 @@ const colour = (number: number): string => `#f0a${number.toString(16).padStart(3
 export const sentinelPattern = /fwq[sbec]\d{4}qwf|#f0a[0-9a-f]{3}\b/g;
 
 const isColour = (node: Slot): boolean =>
-  node.slot === "brand" && node.context === "style" && node.name !== "font";
+  node.slot === "brand" &&
+  node.context === "style" &&
+  node.name !== "font" &&
+  node.name !== "corners";
 
 /** Puts sentinels in the place of slots. */
 export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {

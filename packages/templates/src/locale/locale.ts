@@ -10,6 +10,8 @@ export interface Catalogs {
   readonly feedback: Catalog;
   readonly outcome: Catalog;
   readonly withdrawal: Catalog;
+  readonly acknowledgement: Catalog;
+  readonly request: Catalog;
 }
 
 /**

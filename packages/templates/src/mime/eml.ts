@@ -1,6 +1,7 @@
 import { joinBytes } from "../fill/join-bytes";
 import { encodeUtf8 } from "../fill/utf8";
 import type { EmlOptions, Notice } from "../message";
+import { addresseeOf } from "../notices/addressee";
 import { mailDate } from "./date";
 import { encodeBody } from "./encode";
 import { fixedHeader, textHeader } from "./header";
@@ -39,8 +40,9 @@ function part(type: string, bytes: Uint8Array): Uint8Array[] {
  * @throws FairwellError `unsafe_value` for an address that is not one mailbox, `invalid_options`
  */
 export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOptions): Uint8Array {
-  const { candidate, contact } = notice;
-  const to = options.to ?? { name: candidate.name, address: candidate.email ?? "" };
+  const { contact } = notice;
+  const addressee = addresseeOf(notice);
+  const to = options.to ?? { name: addressee.name, address: addressee.email ?? "" };
   const from = mailboxHeader(options.from, "sender");
   const given = options.messageIdDomain;
   const domain = given ?? options.from.address.split("@").at(-1) ?? "";

@@ -13,6 +13,8 @@ const catalogNames: readonly (keyof Catalogs)[] = [
   "feedback",
   "outcome",
   "withdrawal",
+  "acknowledgement",
+  "request",
 ];
 
 function checkLocale(locale: unknown, name: string): Locale {

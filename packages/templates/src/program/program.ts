@@ -114,7 +114,12 @@ export interface Program {
 export type Direction = "ltr" | "rtl";
 
 /** The kinds of documents that become messages. */
-export type NoticeKind = "candidate-feedback" | "outcome-notice" | "withdrawal-notice";
+export type NoticeKind =
+  | "candidate-feedback"
+  | "outcome-notice"
+  | "withdrawal-notice"
+  | "acknowledgement"
+  | "feedback-request";
 
 /** The programs of all notices for one direction. */
 export type Programs = Readonly<Record<NoticeKind, Program>>;

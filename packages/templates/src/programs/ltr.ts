@@ -4,9 +4,13 @@ import type { Program, Programs } from "../program/program";
 import feedback from "./feedback.ltr.json";
 import outcome from "./outcome.ltr.json";
 import withdrawal from "./withdrawal.ltr.json";
+import acknowledgement from "./acknowledgement.ltr.json";
+import request from "./request.ltr.json";
 
 export const ltr: Programs = {
   "candidate-feedback": feedback as unknown as Program,
   "outcome-notice": outcome as unknown as Program,
   "withdrawal-notice": withdrawal as unknown as Program,
+  "acknowledgement": acknowledgement as unknown as Program,
+  "feedback-request": request as unknown as Program,
 };

@@ -4,9 +4,13 @@ import type { Program, Programs } from "../program/program";
 import feedback from "./feedback.rtl.json";
 import outcome from "./outcome.rtl.json";
 import withdrawal from "./withdrawal.rtl.json";
+import acknowledgement from "./acknowledgement.rtl.json";
+import request from "./request.rtl.json";
 
 export const rtl: Programs = {
   "candidate-feedback": feedback as unknown as Program,
   "outcome-notice": outcome as unknown as Program,
   "withdrawal-notice": withdrawal as unknown as Program,
+  "acknowledgement": acknowledgement as unknown as Program,
+  "feedback-request": request as unknown as Program,
 };

@@ -1,4 +1,6 @@
+import type { Retention } from "@fairwell/core";
 import type { Notice } from "../../message";
+import { addresseeOf } from "../addressee";
 import type { View } from "../definition";
 import { messageKey } from "../message-key";
 import type { letterFields } from "./fields";
@@ -29,16 +31,21 @@ function organisationOf({ sender }: Notice): string | undefined {
   return sender.client ?? undefined;
 }
 
-function retentionOf({ retention }: Notice): string | undefined {
+/** What happens to the data of a candidate; whoever is asked for feedback has none here. */
+const retentionIn = (document: Notice): Retention | undefined =>
+  document.kind === "feedback-request" ? undefined : document.retention;
+
+function retentionOf(retention: Retention | undefined): string | undefined {
   if (!retention) return undefined;
   return retention.choiceUrl ? "retention.untilWithChoice" : "retention.until";
 }
 
 /** What every notice's document says to the layout. */
 export function letterView(document: Notice): LetterView {
-  const { candidate, role, sender, contact, retention } = document;
+  const { role, sender, contact } = document;
+  const retention = retentionIn(document);
   return {
-    addressAs: candidate.addressAs,
+    addressAs: addresseeOf(document).addressAs,
     writtenOn: dayOf(document.writtenAt),
     role: role.title,
     reference: role.reference,
@@ -49,7 +56,7 @@ export function letterView(document: Notice): LetterView {
     contactEmail: contact.email,
     contactPhone: contact.phone,
     contactUrl: contact.url,
-    retention: retentionOf(document),
+    retention: retentionOf(retention),
     retentionUntil: retention?.until,
     noticeUrl: retention?.noticeUrl,
     choiceUrl: retention?.choiceUrl,
