@@ -1,13 +1,22 @@
 import type { Formats } from "../link/formats";
 import type { Step, ValueStep } from "../link/markup";
 import type { AnyView } from "../notices/definition";
-import { createByteWriter, isolateBytes } from "./bytes";
+import { type ByteWriter, createByteWriter, isolateBytes } from "./bytes";
 import { fieldOf, itemAt, proseOf } from "./fields";
 import { type Answer, answer, type Piece, type Plan, planFor, type Question } from "./plan";
 import type { Paragraph } from "./prose";
 import { empty, valueText } from "./value";
 
 const lineBreak = Uint8Array.from("<br>", (character) => character.charCodeAt(0));
+
+/** What a filled program becomes: HTML, or HTML as the part of an e-mail has it. */
+export interface Output {
+  readonly writer: ByteWriter;
+  /** Fixed HTML in the form of this output. Done once for a plan. */
+  readonly fixed: (html: Uint8Array) => Uint8Array;
+}
+
+const html = (): Output => ({ writer: createByteWriter(), fixed: (bytes) => bytes });
 
 /** A question of the tree of plans; an answer leads to the next one, or to a plan. */
 interface Branch {
@@ -44,8 +53,14 @@ export interface Fill {
  * memory for writing is kept between calls; the bytes that are returned are a copy, so that no message can be reached
  * through another's buffer.
  */
-export function createFill(steps: readonly Step[], formats: Formats): Fill {
-  const writer = createByteWriter();
+export function createFill(
+  steps: readonly Step[],
+  formats: Formats,
+  { writer, fixed }: Output = html(),
+): Fill {
+  const start = fixed(isolateBytes.start);
+  const end = fixed(isolateBytes.end);
+  const between = fixed(lineBreak);
   let root: Branch | Plan | undefined;
   let plans = 0;
 
@@ -57,7 +72,7 @@ export function createFill(steps: readonly Step[], formats: Formats): Fill {
   }
 
   function learn(view: AnyView): Plan {
-    const { plan, asked } = planFor(steps, view, formats);
+    const { plan, asked } = planFor(steps, view, formats, fixed);
     if (plans === mostPlans) {
       root = undefined;
       plans = 0;
@@ -83,9 +98,9 @@ export function createFill(steps: readonly Step[], formats: Formats): Fill {
   function writeLines(lines: Paragraph): void {
     for (let index = 0; index < lines.length; index++) {
       if (index > 0) {
-        writer.bytes(isolateBytes.end);
-        writer.bytes(lineBreak);
-        writer.bytes(isolateBytes.start);
+        writer.bytes(end);
+        writer.bytes(between);
+        writer.bytes(start);
       }
       writer.escaped(lines[index] as string);
     }
@@ -97,9 +112,9 @@ export function createFill(steps: readonly Step[], formats: Formats): Fill {
     if (typeof raw === "string" && writer.escapedIfClean(raw)) return;
     proseOf(step, view, item).forEach((paragraph, index) => {
       if (index > 0 && step.step === "prose") {
-        writer.bytes(isolateBytes.end);
-        writer.bytes(step.between);
-        writer.bytes(isolateBytes.start);
+        writer.bytes(end);
+        writer.bytes(fixed(step.between));
+        writer.bytes(start);
       }
       writeLines(paragraph);
     });

@@ -61,12 +61,14 @@ export function answer(question: Question, view: AnyView, formats: Formats): Ans
  * Makes the plan of a message for one document, and notes every question that was asked on the way. Documents with the
  * same answers have the same plan: only their words differ.
  *
+ * @param asWritten fixed HTML in the form of the output
  * @throws FairwellError `empty_value` where a list, key or text that is needed is not there
  */
 export function planFor(
   steps: readonly Step[],
   view: AnyView,
   formats: Formats,
+  asWritten: (html: Uint8Array) => Uint8Array,
 ): { readonly plan: Plan; readonly asked: readonly (readonly [Question, Answer])[] } {
   const asked: (readonly [Question, Answer])[] = [];
   const pieces: Piece[] = [];
@@ -82,7 +84,7 @@ export function planFor(
   function piece(type: Piece["type"], step: Piece["step"], place: Place): void {
     if (type !== "escaped") fixed.push(isolateBytes.start);
     pieces.push({
-      ...{ before: joinBytes(fixed), type, place, step },
+      ...{ before: asWritten(joinBytes(fixed)), type, place, step },
       last: { value: undefined, bytes: undefined },
     });
     fixed = type === "escaped" ? [] : [isolateBytes.end];
@@ -148,5 +150,5 @@ export function planFor(
   }
 
   run(steps, {}, undefined);
-  return { plan: { pieces, after: joinBytes(fixed) }, asked };
+  return { plan: { pieces, after: asWritten(joinBytes(fixed)) }, asked };
 }
