@@ -102,13 +102,93 @@ test.each([
   await expect(compile(layout(content))).rejects.toMatchObject({ code: "invalid_layout" });
 });
 
-test("a block around a component is refused: mjml would lose it", async () => {
-  const source = layout("<p>x</p>", "{{#if reference}}<mj-divider />{{/if}}");
-  await expect(compile(source)).rejects.toThrow(/Blocks stand inside mj-text/);
+describe("blocks around components", () => {
+  const source = `<mjml lang="{{l:tag}}" dir="{{dir}}">
+<mj-head><mj-title>{{m:subject}}</mj-title></mj-head>
+<mj-body>
+  <mj-section><mj-column>
+    <mj-text><h1>{{m:heading}}</h1></mj-text>
+    {{#if reference}}<mj-text><p>{{v:reference}}</p></mj-text><mj-divider />{{else}}<mj-spacer />{{/if}}
+  </mj-column></mj-section>
+  {{#each reasons}}
+  <mj-section background-color="{{b:paper}}">
+    <mj-column width="30%"><mj-text><p>{{#if .sentence}}{{m:.sentence}}{{/if}}</p></mj-text></mj-column>
+    <mj-column width="70%"><mj-text>{{#if .text}}{{#paragraphs .text}}<p>{{v:.}}</p>{{/paragraphs}}{{/if}}</mj-text></mj-column>
+  </mj-section>
+  {{/each}}
+  <mj-wrapper>{{#if feedbackOffer}}<mj-section><mj-column><mj-text><p>{{m:feedbackOffer}}</p></mj-text></mj-column></mj-section>{{/if}}</mj-wrapper>
+  {{#if contactRole}}<mj-section><mj-column><mj-text><p>{{v:contactRole}}</p></mj-text></mj-column></mj-section>{{/if}}
+</mj-body>
+</mjml>`;
+  const contact = outcomeLetter().contact;
+  const letters = [
+    outcomeLetter(),
+    outcomeLetter({ role: { title: "Nurse" }, feedbackOffer: {} }),
+    outcomeLetter({ contact: { ...contact, role: undefined } }),
+    outcomeLetter({
+      reasons: [
+        { code: "role-knowledge" },
+        { code: "other", text: "A.\n\nB." },
+        { code: "post-filled" },
+      ],
+    }),
+  ];
+
+  test.each(["ltr", "rtl"] as const)(
+    "give what mjml makes of each letter: %s",
+    async (direction) => {
+      const program = await compileLayout(source, { kind: "outcome-notice", direction });
+      const renderer = createRenderer({
+        brand: { name: "Calder Vale Council" },
+        locales: [{ ...enGB, direction }],
+        programs: { "outcome-notice": { [direction]: program } },
+      });
+      for (const letter of letters) {
+        const { html, mjml, text } = renderer.render(letter);
+        expect(html).toBe(finish(await mjmlToHtml(mjml)));
+        expect(html).not.toMatch(/fwq|block-->/);
+        for (const { code, text: own } of letter.reasons)
+          expect(text).toContain(code === "other" ? own?.slice(0, 2) : "post");
+      }
+    },
+  );
+
+  test("are refused around columns, because the others would change", async () => {
+    const columns = "{{#if reference}}<mj-column></mj-column>{{/if}}<mj-column></mj-column>";
+    const refused = `<mjml><mj-body>\n<mj-section>\n${columns}</mj-section></mj-body></mjml>`;
+    await expect(compile(refused)).rejects.toThrow(/^Line 3: a block cannot hold columns/);
+  });
 });
 
-test("what mjml does not know is refused by mjml, strictly", async () => {
-  await expect(compile(layout("<p>x</p>", '<mj-text colour="red">x</mj-text>'))).rejects.toThrow(
-    /colour/,
+test("every fault of mjml's is told with its line, whatever blocks stand before it", async () => {
+  const source = layout(
+    "{{#if reference}}\n\n<p>{{v:reference}}</p>\n\n{{/if}}",
+    '<mj-text colour="red">x</mj-text>\n<mj-nothing />',
   );
+  await expect(compile(source)).rejects.toThrow(
+    /^Line 12: mj-text: Attribute colour is illegal\.\nLine 13: mj-nothing: .*not registered/,
+  );
+});
+
+test("a fault in a part is told by the part's own line", async () => {
+  const parts = { greeting: "<p>{{t:greeting}}</p>", sign: "<p>x</p>\n\n{{v:salary}}" };
+  const source = layout("{{> greeting}}\n<p>a\n</p>{{> sign}}");
+  const options = { kind: "outcome-notice", direction: "ltr", parts } as const;
+  await expect(compileLayout(source, options)).rejects.toThrow(
+    /^Line 3 of sign: no field `salary`/,
+  );
+  await expect(compileLayout(layout("{{> greting}}"), options)).rejects.toThrow(
+    /^Line 6: no part `greting`. Did you mean `greeting`\?/,
+  );
+  await expect(
+    compileLayout(layout("{{> a}}"), { ...options, parts: { a: "x\n{{> b}}", b: "{{> a}}" } }),
+  ).rejects.toThrow(/^Line 1 of b: the part `a` holds itself/);
+});
+
+test.each([
+  ["text outside a paragraph", "<p>x</p>\n\n  lost", /^Line 8: text stands outside/],
+  ["a paragraph without an end", "<p>x</p>\n<p>y", /^Line 7: this paragraph is not closed/],
+  ["a slot that mjml drops", "<p>x</p>\n<mj-text>{{v:role}}</mj-text>", /^Line 7:/],
+])("%s is told with its line", async (_, content, problem) => {
+  await expect(compile(layout(content))).rejects.toThrow(problem);
 });

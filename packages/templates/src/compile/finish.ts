@@ -1,6 +1,9 @@
 // What mjml writes, brought to HTML that is valid, lean and has a landmark. Every rule works on fixed text and stops at
 // values, because a value never holds a tag or a line break and never begins with a space: it begins with its isolate.
 
+/** Stands in MJML where a block between components begins, ends or begins again. Nothing of it stays. */
+export const boundary = "<!--block-->";
+
 /** Everywhere. */
 const everywhere: readonly (readonly [RegExp, string])[] = [
   // Indentation and empty lines.
@@ -46,4 +49,5 @@ export const finish = (html: string): string =>
   apply(html, everywhere)
     .split(/(<!--\[if [^\]]*\]>(?!<!-->)[\s\S]*?<!\[endif\]-->)/)
     .map((part, index) => apply(part, index % 2 === 0 ? outside : inside))
-    .join("");
+    .join("")
+    .replaceAll(boundary, "");

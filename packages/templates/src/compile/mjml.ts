@@ -1,9 +1,16 @@
 import { FairwellError } from "@fairwell/core";
+import { faults, faultsOf, layoutError } from "./faults";
 
 type Mjml2html = (
   source: string,
   options: Readonly<Record<string, unknown>>,
 ) => Promise<{ html: string; errors: readonly { formattedMessage: string }[] }>;
+
+interface MjmlError {
+  readonly line: number;
+  readonly message: string;
+  readonly tagName: string;
+}
 
 let loaded: Promise<Mjml2html> | undefined;
 
@@ -24,12 +31,10 @@ function load(): Promise<Mjml2html> {
 }
 
 /**
- * MJML ▸ HTML as mjml makes it. No configuration file is read (`.mjmlconfig` can name code to run), nothing is
+ * MJML ▸ HTML as mjml makes it, with mjml's problems as faults. No configuration file is read (`.mjmlconfig` can name code to run), nothing is
  * included, no font is fetched.
- *
- * @throws FairwellError `invalid_layout`
  */
-export async function mjmlToHtml(source: string): Promise<string> {
+export async function strictHtml(source: string): Promise<string> {
   const mjml2html = await load();
   try {
     const { html } = await mjml2html(source, {
@@ -42,8 +47,27 @@ export async function mjmlToHtml(source: string): Promise<string> {
     });
     return html;
   } catch (cause) {
-    const problems = (cause as { errors?: readonly { formattedMessage: string }[] }).errors;
-    const list = problems?.map(({ formattedMessage }) => formattedMessage).join("\n");
-    throw new FairwellError("invalid_layout", list ?? "mjml cannot read this source.", { cause });
+    const { errors } = cause as { errors?: readonly MjmlError[] };
+    return faults(
+      errors?.map(({ line, message, tagName }) => ({
+        line,
+        problem: `${tagName}: ${message}.`,
+      })) ?? [{ line: undefined, problem: "mjml cannot read this source." }],
+    );
+  }
+}
+
+/**
+ * MJML ▸ HTML as mjml makes it, strictly. No configuration file is read, nothing is included, no font is fetched.
+ *
+ * @throws FairwellError `invalid_layout` with each line
+ */
+export async function mjmlToHtml(source: string): Promise<string> {
+  try {
+    return await strictHtml(source);
+  } catch (error) {
+    const list = faultsOf(error);
+    if (!list) throw error;
+    throw layoutError(list, (line) => ({ file: undefined, line }));
   }
 }

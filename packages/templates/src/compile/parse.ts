@@ -1,5 +1,5 @@
-import { FairwellError } from "@fairwell/core";
 import type { Context, MarkupNode, Slot } from "../program/program";
+import { fault } from "./faults";
 import { checkName, fitsContext, type Scope } from "./names";
 import { createScanner } from "./scanner";
 
@@ -23,12 +23,6 @@ interface Frame {
   readonly line: number;
   readonly scope: Scope;
   otherwise?: MarkupNode[];
-}
-
-/** A part of the source that cannot be compiled, with its line where that is known. */
-export function fault(line: number | undefined, problem: string): never {
-  const where = line === undefined ? "This layout cannot be compiled" : `Line ${line}`;
-  throw new FairwellError("invalid_layout", `${where}: ${problem}`);
 }
 
 function leaf(type: string, name: string, context: Context): Slot | undefined {
@@ -65,9 +59,14 @@ function withoutLayout(text: string, afterBlock: boolean, beforeBlock: boolean):
  *
  * @param source MJML, parts and directions already put in
  * @param scope what slots may ask for
- * @throws FairwellError `invalid_layout` with the line
+ * @param layout `trimmed`: without the line breaks beside blocks, which would stay behind where a block is left out;
+ * `kept`: line by line as it was written, for telling where something is wrong
  */
-export function parseSource(source: string, scope: Scope): MarkupNode[] {
+export function parseSource(
+  source: string,
+  scope: Scope,
+  layout: "trimmed" | "kept" = "trimmed",
+): MarkupNode[] {
   const scanner = createScanner();
   const stack: Frame[] = [{ nodes: [], line: 1, scope }];
   const top = () => stack.at(-1) as Frame;
@@ -101,6 +100,7 @@ export function parseSource(source: string, scope: Scope): MarkupNode[] {
     push(node);
   };
 
+  const trim = layout === "trimmed" ? withoutLayout : (text: string) => text;
   let afterBlock = false;
   for (const match of source.matchAll(slotPattern)) {
     const written = source.slice(from, match.index);
@@ -108,7 +108,7 @@ export function parseSource(source: string, scope: Scope): MarkupNode[] {
     from = match.index + match[0].length;
     const content = match[1] as string;
     const beforeBlock = isBlockTag(content);
-    const fixed = withoutLayout(written, afterBlock, beforeBlock);
+    const fixed = trim(written, afterBlock, beforeBlock);
     afterBlock = beforeBlock;
     if (fixed !== "") push(fixed);
     scanner.feed(fixed);
@@ -120,7 +120,7 @@ export function parseSource(source: string, scope: Scope): MarkupNode[] {
       top().otherwise = [];
     } else slot(content);
   }
-  push(withoutLayout(source.slice(from), afterBlock, false));
+  push(trim(source.slice(from), afterBlock, false));
   if (stack.length > 1) fault(top().line, `{{#${top().opened?.kind}}} is not closed.`);
   return top().nodes;
 }

@@ -1,13 +1,16 @@
 import type { MarkupNode } from "../program/program";
-import { fault } from "./parse";
+import { fault } from "./faults";
 import { createScanner } from "./scanner";
 
 /**
  * Gives every slot the context that it has in the finished HTML: mjml puts a title into an attribute, too.
  *
- * @throws FairwellError `invalid_layout` where a slot ended up in a place that no value may have
+ * @param lineOf line of a slot or block in the source
  */
-export function recontext(nodes: readonly MarkupNode[]): MarkupNode[] {
+export function recontext(
+  nodes: readonly MarkupNode[],
+  lineOf: (node: object) => number | undefined,
+): MarkupNode[] {
   const scanner = createScanner();
   const walk = (list: readonly MarkupNode[]): MarkupNode[] =>
     list.map((node) => {
@@ -21,11 +24,11 @@ export function recontext(nodes: readonly MarkupNode[]): MarkupNode[] {
         const fits =
           context === node.context || (node.context === "text" && context === "attribute");
         if (!context || !fits)
-          fault(undefined, "mjml put a slot into a place that no value may have.");
+          fault(lineOf(node), "mjml puts this slot into a place that no value may have.");
         return { ...node, context };
       }
       if (!scanner.betweenTags())
-        fault(undefined, "mjml put a block into a place that no block may have.");
+        fault(lineOf(node), "mjml puts this block into a place that no block may have.");
       return node.block === "if"
         ? { ...node, body: walk(node.body), otherwise: walk(node.otherwise) }
         : { ...node, body: walk(node.body) };

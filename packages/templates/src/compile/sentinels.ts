@@ -1,5 +1,7 @@
 import type { MarkupNode, Slot } from "../program/program";
-import { fault } from "./parse";
+import { fault } from "./faults";
+import { boundary } from "./finish";
+import { createStructure } from "./structure";
 
 // mjml knows nothing of slots. Each is given to it as a word, or as a colour where only a colour is valid, that occurs
 // nowhere else, and is looked for in what mjml makes of it.
@@ -9,8 +11,14 @@ export interface Sentinels {
   readonly source: string;
   /** Sentinel ▸ what it stands for. */
   readonly slots: ReadonlyMap<string, Slot>;
-  readonly blocks: ReadonlyMap<string, Exclude<MarkupNode, string | Slot>>;
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** Blocks that stand between components, not within the content of one. */
+  readonly between: ReadonlySet<Block>;
+  /** Line of a slot or block in `source`, from 1. */
+  lineOf(node: object): number | undefined;
 }
+
+export type Block = Exclude<MarkupNode, string | Slot>;
 
 const word = (kind: string, number: number): string =>
   `fwq${kind}${String(number).padStart(4, "0")}qwf`;
@@ -25,42 +33,99 @@ const isColour = (node: Slot): boolean =>
   node.name !== "font" &&
   node.name !== "corners";
 
+/** What stands in mjml's source between components, where it keeps nothing but mj-raw. */
+const raw = (content: string): string => `<mj-raw>${content}</mj-raw>`;
+
 /** Puts sentinels in the place of slots. */
 export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {
   const slots = new Map<string, Slot>();
-  const blocks = new Map<string, Exclude<MarkupNode, string | Slot>>();
+  const blocks = new Map<string, Block>();
+  const between = new Set<Block>();
+  const lines = new Map<object, number>();
+  const structure = createStructure();
   let count = 0;
+  let source = "";
 
-  const plant = (list: readonly MarkupNode[]): string => list.map(plantOne).join("");
-  function plantOne(node: MarkupNode): string {
-    if (typeof node === "string") {
-      if (node.search(sentinelPattern) >= 0)
-        fault(undefined, "the source holds a word that the compiler needs for itself.");
-      return node;
-    }
-    const number = count++;
-    if ("slot" in node) {
-      const sentinel = isColour(node) ? colour(number) : word("s", number);
-      slots.set(sentinel, node);
-      return sentinel;
-    }
-    blocks.set(word("b", number), node);
-    const body =
-      node.block === "if"
-        ? plant(node.body) + word("e", number) + plant(node.otherwise)
-        : plant(node.body);
-    return word("b", number) + body + word("c", number);
+  function write(text: string): void {
+    structure.feed(text);
+    source += text;
   }
-  return { source: plant(nodes), slots, blocks };
+  const lineHere = () => source.split("\n").length;
+
+  function plant(list: readonly MarkupNode[]): void {
+    for (const node of list) {
+      if (typeof node === "string") plantText(node);
+      else if ("slot" in node) plantSlot(node);
+      else plantBlock(node);
+    }
+  }
+  function plantText(text: string): void {
+    if (text.search(sentinelPattern) >= 0)
+      fault(lineHere(), "the source holds a word that the compiler needs for itself.");
+    write(text);
+  }
+  function plantSlot(node: Slot): void {
+    const number = count++;
+    const sentinel = isColour(node) ? colour(number) : word("s", number);
+    slots.set(sentinel, node);
+    lines.set(node, lineHere());
+    write(sentinel);
+  }
+  function plantBlock(node: Block): void {
+    const number = count++;
+    const surroundings = structure.surroundings();
+    if (surroundings === "columns")
+      fault(
+        lineHere(),
+        "a block cannot hold columns, whose widths depend on how many there are. Put the whole mj-section into the block.",
+      );
+    const mark = (kind: string) =>
+      write(surroundings === "content" ? word(kind, number) : raw(word(kind, number)));
+    blocks.set(word("b", number), node);
+    lines.set(node, lineHere());
+    if (surroundings === "components") between.add(node);
+    mark("b");
+    plant(node.body);
+    if (node.block === "if") {
+      mark("e");
+      plant(node.otherwise);
+    }
+    mark("c");
+  }
+  plant(nodes);
+  return { source, slots, blocks, between, lineOf: (node) => lines.get(node) };
+}
+
+/**
+ * The source as a program that gives MJML. A block between components leaves a mark behind wherever one of its parts
+ * begins or ends: mjml joins what stands side by side for Outlook, which it cannot do across a block.
+ */
+export function mjmlProgram(
+  nodes: readonly MarkupNode[],
+  { between }: Pick<Sentinels, "between">,
+): MarkupNode[] {
+  const mark = raw(boundary);
+  return nodes.flatMap((node): MarkupNode[] => {
+    if (typeof node === "string" || "slot" in node) return [node];
+    const marked = (list: readonly MarkupNode[]) => {
+      const inner = mjmlProgram(list, { between });
+      return between.has(node) ? [...inner, mark] : inner;
+    };
+    const block =
+      node.block === "if"
+        ? { ...node, body: marked(node.body), otherwise: marked(node.otherwise) }
+        : { ...node, body: marked(node.body) };
+    return between.has(node) ? [mark, block] : [block];
+  });
 }
 
 /** Takes `html` apart where sentinels are. */
-export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[] {
+export function harvest(html: string, { slots, blocks, lineOf }: Sentinels): MarkupNode[] {
   const pieces = html.split(/(fwq[sbec]\d{4}qwf|#f0a[0-9a-f]{3}\b)/);
   const seen = new Set<string>();
   let at = 0;
 
-  function list(until: string): MarkupNode[] {
+  function list(until: string, of?: Block): MarkupNode[] {
     const nodes: MarkupNode[] = [];
     for (; at < pieces.length; at++) {
       const piece = pieces[at] as string;
@@ -69,7 +134,7 @@ export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[
       } else if (until.includes(piece.charAt(3)) && piece.startsWith("fwq")) return nodes;
       else nodes.push(one(piece));
     }
-    if (until !== "") fault(undefined, "mjml moved the end of a block.");
+    if (of) fault(lineOf(of), "mjml moves the end of this block.");
     return nodes;
   }
   function one(piece: string): MarkupNode {
@@ -77,21 +142,18 @@ export function harvest(html: string, { slots, blocks }: Sentinels): MarkupNode[
     const slot = slots.get(piece);
     if (slot) return slot;
     const block = blocks.get(piece);
-    if (!block) fault(undefined, "mjml moved the beginning of a block.");
+    if (!block) fault(undefined, "mjml moves the beginning of a block.");
     at++;
-    if (block.block !== "if") return { ...block, body: list("c") };
-    const body = list("ec");
+    if (block.block !== "if") return { ...block, body: list("c", block) };
+    const body = list("ec", block);
     const more = (pieces[at] as string).charAt(3) === "e";
     if (more) at++;
-    return { ...block, body, otherwise: more ? list("c") : [] };
+    return { ...block, body, otherwise: more ? list("c", block) : [] };
   }
 
   const nodes = list("");
-  for (const sentinel of [...slots.keys(), ...blocks.keys()])
+  for (const [sentinel, node] of [...slots, ...blocks])
     if (!seen.has(sentinel))
-      fault(
-        undefined,
-        "mjml left out a slot. Blocks stand inside mj-text or mj-table, slots where mjml keeps text.",
-      );
+      fault(lineOf(node), "mjml leaves this out. Slots stand where mjml keeps text.");
   return nodes;
 }

@@ -1,5 +1,5 @@
 import type { InlineNode, MarkupNode, Slot, TextNode } from "../program/program";
-import { fault } from "./parse";
+import { fault } from "./faults";
 import type { Sentinels } from "./sentinels";
 import { type Token, textTokens } from "./text-tokens";
 
@@ -54,9 +54,11 @@ function linkNode(words: InlineNode[], address: Slot): InlineNode[] {
 
 function inlineUntil(reader: Reader, end: (token: Token) => boolean): InlineNode[] {
   const nodes: InlineNode[] = [];
+  const from = Math.max(0, reader.at - 1);
   for (; reader.at < reader.tokens.length; reader.at++) {
     const token = reader.tokens[reader.at] as Token;
     if (end(token)) return nodes;
+    if (token.type === "tag" && token.name.startsWith("mj-")) break;
     switch (token.type) {
       case "words":
         nodes.push(token.words);
@@ -75,10 +77,10 @@ function inlineUntil(reader: Reader, end: (token: Token) => boolean): InlineNode
         nodes.push(...inlineTag(token, reader));
         break;
       default:
-        fault(undefined, "a block ends in another paragraph than it begins in.");
+        fault(token.line, "a block ends in another paragraph than it begins in.");
     }
   }
-  return fault(undefined, "a paragraph is not closed.");
+  return fault(reader.tokens[from]?.line, "this paragraph is not closed.");
 }
 
 function inlineTag(token: Token & { type: "tag" }, reader: Reader): InlineNode[] {
@@ -92,7 +94,7 @@ function inlineTag(token: Token & { type: "tag" }, reader: Reader): InlineNode[]
   }
   if (!inlineTags.has(name) && name !== "p")
     fault(
-      undefined,
+      token.line,
       `<${name}> cannot stand within a paragraph, because plain text has no such thing.`,
     );
   return [];
@@ -120,7 +122,7 @@ function blocksUntil(reader: Reader, end: (token: Token) => boolean): TextNode[]
       nodes.push({ [blockTags[name] as TextBlock]: content } as unknown as TextNode);
     } else if (token.type === "slot" || (token.type === "words" && token.words.trim() !== ""))
       fault(
-        undefined,
+        token.line,
         "text stands outside a paragraph (<p>, <h1>–<h3>, <li>), where plain text loses it.",
       );
   }
