@@ -13,12 +13,17 @@ const { packageManager, engines } = JSON.parse(
 /** Each task: which workspace projects it does without, and the commands that follow the build. */
 const tasks = {
   demo: {
-    without: ["./bench"],
+    without: ["./bench", "./mail-checks"],
     env: { FAIRWELL_DECLARATIONS: "none" },
     run: [["pnpm", "--filter", "@fairwell/example-social-work", "start"]],
   },
-  test: { without: ["./bench"], run: [["pnpm", "exec", "vitest", "run"]] },
+  test: { without: ["./bench", "./mail-checks"], run: [["pnpm", "exec", "vitest", "run"]] },
   bench: { without: [], run: [["pnpm", "--filter", "@fairwell/bench", "start"]] },
+  "mail-checks": {
+    without: ["./bench"],
+    run: [["pnpm", "--filter", "@fairwell/mail-checks", "start"]],
+    build: false,
+  },
   install: { without: [], run: [], build: false },
 };
 
