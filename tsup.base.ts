@@ -12,5 +12,6 @@ export const library: Options = {
   dts:
     process.env.FAIRWELL_DECLARATIONS === "none"
       ? false
-      : { compilerOptions: { ignoreDeprecations: "6.0" } },
+      : // Node's types are for what compiles layouts; that nothing else needs them is shown by `npm run types`.
+        { compilerOptions: { ignoreDeprecations: "6.0", types: ["node"] } },
 };

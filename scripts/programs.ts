@@ -2,7 +2,8 @@
 // drift.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compileLayout, type Direction, type NoticeKind } from "../packages/templates/src/compile";
+import { compileLayout } from "../packages/templates/src/compile/compile";
+import type { Direction, NoticeKind } from "../packages/templates/src/program/program";
 import { main, root } from "./generated";
 import { directionOf } from "./locale-directions";
 
@@ -35,6 +36,26 @@ async function partsIn(folder: string): Promise<Record<string, string>> {
   );
   const parts = names.map(async (name) => [name.slice(0, -5), await read(`${folder}/${name}`)]);
   return Object.fromEntries(await Promise.all(parts));
+}
+
+/** The sources of all notices and their parts, for whoever makes a layout of their own of them. */
+async function layoutModule(): Promise<string> {
+  const entries = Object.entries(kinds).map(async ([name, kind]) => {
+    const { notice: page, ...own } = await partsIn(`notices/${name}`);
+    return { kind, page: page as string, own };
+  });
+  const pages = await Promise.all(entries);
+  const parts = Object.assign(await partsIn("layout"), ...pages.map(({ own }) => own));
+  const layouts = Object.fromEntries(pages.map(({ kind, page: source }) => [kind, source]));
+  return `${notice}
+import type { NoticeKind } from "../program/program";
+
+/** The MJML of the layouts that come with the package: a beginning for one of your own. */
+export const layouts: Readonly<Record<NoticeKind, string>> = ${JSON.stringify(layouts, null, 2)};
+
+/** What the layouts put in with \`{{> name}}\`. */
+export const layoutParts: Readonly<Record<string, string>> = ${JSON.stringify(parts, null, 2)};
+`;
 }
 
 async function programFiles(): Promise<[string, string][]> {
@@ -84,6 +105,7 @@ const tags = (await readdir(join(root, source, "catalogs"))).filter(
 );
 const files = [
   ...(await programFiles()),
+  ["compile/layouts.ts", await layoutModule()] as const,
   ...directions.map((direction) => [`programs/${direction}.ts`, programIndex(direction)] as const),
   ...tags.map((tag) => [`locales/${tag}.ts`, localeModule(tag)] as const),
 ];

@@ -14,6 +14,8 @@ export interface Sentinels {
   readonly blocks: ReadonlyMap<string, Block>;
   /** Blocks that stand between components, not within the content of one. */
   readonly between: ReadonlySet<Block>;
+  /** Slots in the defaults of components, which mjml leaves out when there is no such component. */
+  readonly defaults: ReadonlySet<Slot>;
   /** Line of a slot or block in `source`, from 1. */
   lineOf(node: object): number | undefined;
 }
@@ -41,6 +43,7 @@ export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {
   const slots = new Map<string, Slot>();
   const blocks = new Map<string, Block>();
   const between = new Set<Block>();
+  const defaults = new Set<Slot>();
   const lines = new Map<object, number>();
   const structure = createStructure();
   let count = 0;
@@ -69,6 +72,7 @@ export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {
     const sentinel = isColour(node) ? colour(number) : word("s", number);
     slots.set(sentinel, node);
     lines.set(node, lineHere());
+    if (structure.isDefault()) defaults.add(node);
     write(sentinel);
   }
   function plantBlock(node: Block): void {
@@ -93,7 +97,7 @@ export function plantSentinels(nodes: readonly MarkupNode[]): Sentinels {
     mark("c");
   }
   plant(nodes);
-  return { source, slots, blocks, between, lineOf: (node) => lines.get(node) };
+  return { source, slots, blocks, between, defaults, lineOf: (node) => lines.get(node) };
 }
 
 /**
@@ -120,7 +124,10 @@ export function mjmlProgram(
 }
 
 /** Takes `html` apart where sentinels are. */
-export function harvest(html: string, { slots, blocks, lineOf }: Sentinels): MarkupNode[] {
+export function harvest(
+  html: string,
+  { slots, blocks, defaults, lineOf }: Sentinels,
+): MarkupNode[] {
   const pieces = html.split(/(fwq[sbec]\d{4}qwf|#f0a[0-9a-f]{3}\b)/);
   const seen = new Set<string>();
   let at = 0;
@@ -153,7 +160,7 @@ export function harvest(html: string, { slots, blocks, lineOf }: Sentinels): Mar
 
   const nodes = list("");
   for (const [sentinel, node] of [...slots, ...blocks])
-    if (!seen.has(sentinel))
+    if (!seen.has(sentinel) && !defaults.has(node as Slot))
       fault(lineOf(node), "mjml leaves this out. Slots stand where mjml keeps text.");
   return nodes;
 }

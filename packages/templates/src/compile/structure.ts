@@ -29,6 +29,8 @@ export interface Structure {
   /** Reads on. */
   feed(text: string): void;
   surroundings(): Surroundings;
+  /** Whether this is the attribute of a component that the layout may not use at all: see mj-attributes. */
+  isDefault(): boolean;
 }
 
 /** Reads MJML piece by piece and always knows which component it is in. */
@@ -50,6 +52,7 @@ export function createStructure(): Structure {
       }
       pending = pending.slice(read);
     },
+    isDefault: () => open.at(-1) === "mj-attributes",
     surroundings() {
       const within = open.at(-1) ?? "";
       if (contents.has(within)) return "content";
