@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columns } from "../src/fill/width";
+import { columns } from "../src/plain-text/width";
 import { noticeInLocale } from "./documents";
 import { links, plain, visibleText } from "./dom";
 import { everyLetter, renderer } from "./letters";

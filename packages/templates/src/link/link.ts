@@ -1,7 +1,6 @@
 import { FairwellError, isKind, nearest, worldOf } from "@fairwell/core";
 import type { BrandValues } from "../brand/brand";
 import { createFill } from "../fill/fill";
-import { createTextFill } from "../fill/text";
 import { decodeUtf8 } from "../fill/utf8";
 import type { Locale } from "../locale/locale";
 import { sameLanguage } from "../locale/match";
@@ -10,6 +9,8 @@ import { emlBytes } from "../mime/eml";
 import { noticeKinds, notices } from "../notices";
 import type { AnyView, NoticeDefinition } from "../notices/definition";
 import { checkedEmlOptions } from "../options/message-options";
+import { createBlocks } from "../plain-text/blocks";
+import { createLineFill, layOut } from "../plain-text/text";
 import type { NoticeKind, Program } from "../program/program";
 import { createFormats } from "./formats";
 import { linkMarkup } from "./markup";
@@ -114,15 +115,12 @@ export function linkNotice<K extends NoticeKind>(
   const formats = createFormats(locale.tag);
   const { fields } = definition;
   const ingredients = { tag: locale.tag, brand, messages, fields };
-  const sources = { fields, messages, brand, formats };
+  const sources = { fields, messages, brand, formats, tag: locale.tag };
   const line = (name: string) =>
-    createTextFill([{ heading: [{ slot: "message", name, context: "text" }] }], {
-      ...sources,
-      unwrapped: true,
-    });
+    createLineFill([{ slot: "message", name, context: "text" }], sources);
 
   const fillHtml = linking(kind, () => createFill(linkMarkup(program.html, ingredients), formats));
-  const fillText = linking(kind, () => createTextFill(program.text, sources));
+  const fillText = linking(kind, () => createBlocks(program.text, sources));
   const fillSubject = line("subject");
   const fillPreheader = line("preheader");
   let fillMjml: ((view: AnyView) => Uint8Array) | undefined;
@@ -152,7 +150,7 @@ export function linkNotice<K extends NoticeKind>(
     fillString: (notice) => decodeUtf8(linked.fill(notice)),
     subject: (notice) => using(notice, fillSubject),
     preheader: (notice) => using(notice, fillPreheader),
-    text: (notice) => using(notice, fillText),
+    text: (notice) => using(notice, (view) => layOut(fillText(view))),
     mjml: (notice) =>
       using(notice, (view) => {
         // Needed seldom, so it is linked when it is asked for.
@@ -167,7 +165,7 @@ export function linkNotice<K extends NoticeKind>(
         const parts = {
           subject: fillSubject(view),
           html: checkSize(fillHtml(view)),
-          text: fillText(view),
+          text: layOut(fillText(view)),
           locale: locale.tag,
         };
         return emlBytes(notice, parts, options);
