@@ -4,6 +4,7 @@ export type { BrandWarning } from "./brand/readable";
 export type { CardColours, Palette, Theme } from "./brand/theme";
 export { type ThemeName, themes } from "./brand/themes";
 export type { Catalog, Catalogs, Locale } from "./locale/locale";
+export { type Words, withWords } from "./locale/words";
 export type {
   EmlOptions,
   LinkedNotice,

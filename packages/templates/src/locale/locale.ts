@@ -1,18 +1,11 @@
+import type { CatalogName } from "../notices/catalog-shapes";
 import type { Direction, Programs } from "../program/program";
 
 /** Messages by key, in i18next's v4 JSON form: a plural key ends in `_` and the CLDR category. */
 export type Catalog = Readonly<Record<string, string>>;
 
 /** The catalogs of a locale: `letter` is what all notices share, `decision` what those share that tell a decision. */
-export interface Catalogs {
-  readonly letter: Catalog;
-  readonly decision: Catalog;
-  readonly feedback: Catalog;
-  readonly outcome: Catalog;
-  readonly withdrawal: Catalog;
-  readonly acknowledgement: Catalog;
-  readonly request: Catalog;
-}
+export type Catalogs = Readonly<Record<CatalogName, Catalog>>;
 
 /**
  * All that one language needs, imported by itself so that no other language is loaded with it.

@@ -1,21 +1,14 @@
 import { nearest } from "@fairwell/core";
-import type { Catalogs, Locale } from "../locale/locale";
+import type { Locale } from "../locale/locale";
 import { isLanguageTag } from "../locale/match";
 import { noticeKinds } from "../notices";
+import { catalogShapes } from "../notices/catalog-shapes";
 import { isProgram } from "../program/program-shape";
 import type { RendererOptions } from "../renderer";
 import { isObject, knownOptions, quoted, reading, refuse } from "./options";
 
 const importOne = 'Import one: import enGB from "@fairwell/templates/locales/en-GB".';
-const catalogNames: readonly (keyof Catalogs)[] = [
-  "letter",
-  "decision",
-  "feedback",
-  "outcome",
-  "withdrawal",
-  "acknowledgement",
-  "request",
-];
+const catalogNames = Object.keys(catalogShapes);
 
 function checkLocale(locale: unknown, name: string): Locale {
   if (!isObject(locale)) return refuse(name, "is not a locale", importOne);
