@@ -1,6 +1,7 @@
 import { type Brand, readBrand } from "./brand/brand";
 import type { BrandWarning } from "./brand/readable";
-import { checkKind, kindOf, linkNotice } from "./link/link";
+import { checkKind, kindOf } from "./link/checks";
+import { linkNotice } from "./link/link";
 import type { Locale } from "./locale/locale";
 import { matchLocale } from "./locale/match";
 import type {

@@ -5,18 +5,16 @@ import { empty } from "./value";
 /** Which field: of the document, or of the item of a repetition. */
 export type Named = { readonly name: string; readonly item: boolean };
 
-/** Where in the document filling is: which item of which list, which paragraph of a text. */
-export interface Place {
-  readonly list?: string;
-  readonly index?: number;
-  readonly paragraph?: number;
+/** Where a value stands: in a field of the document or, with a list, of one of its items. */
+export interface Spot {
+  readonly name: string;
+  readonly list: string | undefined;
+  readonly index: number;
 }
 
-/** The item of a repetition that a place is in. */
-export function itemAt({ list, index }: Place, view: AnyView): AnyItem | undefined {
-  if (list === undefined) return undefined;
-  return (view[list] as readonly AnyItem[] | undefined)?.[index as number];
-}
+/** The value at a spot; undefined where there is none. */
+export const valueAt = ({ name, list, index }: Spot, view: AnyView): unknown =>
+  list === undefined ? view[name] : (view[list] as readonly AnyItem[] | undefined)?.[index]?.[name];
 
 /** The value of a field, of the item or of the document. */
 export const fieldOf = ({ name, item }: Named, view: AnyView, of: AnyItem | undefined): unknown =>
@@ -28,13 +26,15 @@ export function listOf(view: AnyView, name: string): readonly AnyItem[] {
   return Array.isArray(list) && list.length > 0 ? list : empty(name);
 }
 
-/** The paragraphs of a prose value; there is at least one. */
-export function proseOf(
+/** The paragraphs of a value; there is at least one. */
+export function paragraphsIn(prose: unknown, name: string): readonly Paragraph[] {
+  const paragraphs = typeof prose === "string" ? paragraphsOf(prose) : [];
+  return paragraphs.length > 0 ? paragraphs : empty(name);
+}
+
+/** The paragraphs of a prose field; there is at least one. */
+export const proseOf = (
   field: Named,
   view: AnyView,
   item: AnyItem | undefined,
-): readonly Paragraph[] {
-  const prose = fieldOf(field, view, item);
-  const paragraphs = typeof prose === "string" ? paragraphsOf(prose) : [];
-  return paragraphs.length > 0 ? paragraphs : empty(field.name);
-}
+): readonly Paragraph[] => paragraphsIn(fieldOf(field, view, item), field.name);

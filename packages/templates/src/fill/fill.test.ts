@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFormats } from "../link/formats";
 import type { Step } from "../link/markup";
@@ -79,5 +80,49 @@ test("a value that comes again and again is written as at first, and the next on
   for (const value of values) {
     const escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     expect(text([{ text: value }])).toBe(`<ul><li>${escaped}</li></ul>`);
+  }
+});
+
+test("whatever was filled before, a document becomes what it becomes alone", () => {
+  const all: readonly Step[] = [
+    line("sender", false),
+    bytes("<hr>"),
+    ...steps,
+    { step: "prose", name: "note", item: false, between: encodeUtf8("</p><p>") },
+    bytes("<hr>"),
+    line("sender", false),
+  ];
+  const formats = createFormats("en-GB");
+  const few = fc.constantFrom("a", "<b>", "é", "one\n\ntwo", "R&D");
+  const point = fc.record({ text: few, next: few }, { requiredKeys: ["text"] });
+  const view = fc.record({
+    sender: few,
+    note: few,
+    points: fc.array(point, { minLength: 1, maxLength: 2 }),
+  });
+  const hex = (filled: Uint8Array) => Buffer.from(filled).toString("hex");
+  fc.assert(
+    fc.property(fc.array(view, { minLength: 2, maxLength: 12 }), (views) => {
+      const together = createFill(all, formats);
+      for (const one of views) expect(hex(together(one))).toBe(hex(createFill(all, formats)(one)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a value that had stayed the same and changes is taken anew, also after a thousand messages", () => {
+  for (let index = 0; index < 2_500; index++) {
+    const value = index === 1_200 ? "other" : "same";
+    expect(text([{ text: value, next: String(index) }])).toBe(
+      `<ul><li>${value} – ${index}</li></ul>`,
+    );
+  }
+});
+
+test("an error leaves nothing behind that the next message would show", () => {
+  for (const next of ["a", "a", " ", "a", "\u202e", "b"]) {
+    const run = () => text([{ text: "same", next }]);
+    if (/^[ab]$/.test(next)) expect(run()).toBe(`<ul><li>same – ${next}</li></ul>`);
+    else expect(run).toThrow(/`next`/);
   }
 });

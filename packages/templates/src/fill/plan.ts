@@ -1,8 +1,8 @@
 import type { Formats } from "../link/formats";
 import type { LinkedMessage, Step, ValueStep } from "../link/markup";
-import type { AnyItem, AnyView } from "../notices/definition";
+import type { AnyView } from "../notices/definition";
 import { isolateBytes } from "./bytes";
-import { fieldOf, itemAt, listOf, type Place, proseOf } from "./fields";
+import { listOf, type Named, paragraphsIn, type Spot, valueAt } from "./fields";
 import { joinBytes } from "./join-bytes";
 import { empty, isIsolated } from "./value";
 
@@ -11,17 +11,12 @@ export interface Piece {
   readonly before: Uint8Array;
   /** `lines`: one paragraph of a prose value; `prose`: all of them. */
   readonly type: "escaped" | "isolated" | "lines" | "prose";
-  readonly place: Place;
+  readonly spot: Spot;
+  /** Which paragraph, of `lines`. */
+  readonly paragraph: number;
   readonly step: ValueStep | ProseStep;
-  /** What the last message had here: within a batch the post, the sender and the contact are always the same. */
-  readonly last: LastValue;
 }
 
-/** The last value of a place and, once it came twice in a row, its bytes. */
-export interface LastValue {
-  value: unknown;
-  bytes: Uint8Array | undefined;
-}
 export type ProseStep = Extract<Step, { step: "prose" | "paragraphs" }>;
 
 /** A message whose parts are all chosen: fixed text and places for words, one after the other. */
@@ -33,29 +28,40 @@ export interface Plan {
 /** Something of a document on which the fixed text depends. */
 export interface Question {
   readonly about: "presence" | "key" | "length" | "category" | "paragraphs";
-  readonly name: string;
-  readonly item: boolean;
-  readonly place: Place;
+  readonly spot: Spot;
 }
 
 export type Answer = string | number | boolean;
 
 /** What a document answers to a question. Absent lists and keys have answers as well: no plan is ever made for them. */
-export function answer(question: Question, view: AnyView, formats: Formats): Answer {
-  if (question.about === "category") return formats.category(view.count as number);
-  const item = itemAt(question.place, view);
-  const value = fieldOf(question, view, item);
-  switch (question.about) {
+export function answer({ about, spot }: Question, view: AnyView, formats: Formats): Answer {
+  const value = valueAt(spot, view);
+  switch (about) {
     case "presence":
       return value !== undefined;
     case "key":
       return value as string;
     case "length":
       return Array.isArray(value) ? value.length : 0;
+    case "category":
+      return formats.category(value as number);
     case "paragraphs":
-      return proseOf(question, view, item).length;
+      return paragraphsIn(value, spot.name).length;
   }
 }
+
+/** Where in the document planning is: which item of which list, which paragraph of which text. */
+interface Place {
+  readonly list: string | undefined;
+  readonly index: number;
+  readonly prose: ProseStep | undefined;
+  readonly paragraph: number;
+}
+
+const start: Place = { list: undefined, index: 0, prose: undefined, paragraph: 0 };
+
+const spotOf = ({ name, item }: Named, { list, index }: Place): Spot =>
+  item ? { name, list, index } : { name, list: undefined, index: 0 };
 
 /**
  * Makes the plan of a message for one document, and notes every question that was asked on the way. Documents with the
@@ -70,29 +76,32 @@ export function planFor(
   formats: Formats,
   asWritten: (html: Uint8Array) => Uint8Array,
 ): { readonly plan: Plan; readonly asked: readonly (readonly [Question, Answer])[] } {
-  const asked: (readonly [Question, Answer])[] = [];
+  const asked = new Map<string, readonly [Question, Answer]>();
   const pieces: Piece[] = [];
   let fixed: Uint8Array[] = [];
 
-  function ask(about: Question["about"], name: string, item: boolean, place: Place): Answer {
-    const question = { about, name, item, place };
+  function ask(about: Question["about"], field: Named, place: Place): Answer {
+    const question = { about, spot: spotOf(field, place) };
     const given = answer(question, view, formats);
-    asked.push([question, given]);
+    asked.set(JSON.stringify(question), [question, given]);
     return given;
   }
 
   function piece(type: Piece["type"], step: Piece["step"], place: Place): void {
     if (type !== "escaped") fixed.push(isolateBytes.start);
-    pieces.push({
-      ...{ before: asWritten(joinBytes(fixed)), type, place, step },
-      last: { value: undefined, bytes: undefined },
-    });
+    const { paragraph } = place;
+    const before = asWritten(joinBytes(fixed));
+    pieces.push({ before, type, spot: spotOf(step, place), paragraph, step });
     fixed = type === "escaped" ? [] : [isolateBytes.end];
   }
 
   function message(linked: LinkedMessage): void {
-    if ("parts" in linked) run(linked.parts, {}, undefined);
-    else run(linked.forms.get(ask("category", "count", false, {}) as string) ?? [], {}, undefined);
+    if ("parts" in linked) {
+      run(linked.parts, start);
+      return;
+    }
+    const category = ask("category", { name: "count", item: false }, start) as string;
+    run(linked.forms.get(category) ?? [], start);
   }
 
   function value(step: ValueStep, place: Place): void {
@@ -100,8 +109,7 @@ export function planFor(
     piece(isIsolated(step.kind) && inText ? "isolated" : "escaped", step, place);
   }
 
-  /** @param prose the value whose paragraph is being written */
-  function run(list: readonly Step[], place: Place, prose: ProseStep | undefined): void {
+  function run(list: readonly Step[], place: Place): void {
     for (const step of list) {
       switch (step.step) {
         case "bytes":
@@ -111,7 +119,7 @@ export function planFor(
           value(step, place);
           break;
         case "lines":
-          if (prose) piece("lines", prose, place);
+          if (place.prose) piece("lines", place.prose, place);
           break;
         case "prose":
           piece("prose", step, place);
@@ -120,35 +128,29 @@ export function planFor(
           message(step.message);
           break;
         case "choice":
-          message(
-            step.messages.get(ask("key", step.name, step.item, place) as string) ??
-              empty(step.name),
-          );
+          message(step.messageFor(ask("key", step, place) as string) ?? empty(step.name));
           break;
         case "if":
-          run(
-            ask("presence", step.name, step.item, place) ? step.body : step.otherwise,
-            place,
-            prose,
-          );
+          run(ask("presence", step, place) ? step.body : step.otherwise, place);
           break;
         case "each": {
-          ask("length", step.name, false, place);
-          const items: readonly AnyItem[] = listOf(view, step.name);
-          for (let index = 0; index < items.length; index++)
-            run(step.body, { list: step.name, index }, prose);
+          ask("length", { name: step.name, item: false }, start);
+          const { length } = listOf(view, step.name);
+          for (let index = 0; index < length; index++)
+            run(step.body, { ...place, list: step.name, index });
           break;
         }
         case "paragraphs": {
-          const count = ask("paragraphs", step.name, step.item, place) as number;
+          const count = ask("paragraphs", step, place) as number;
           for (let paragraph = 0; paragraph < count; paragraph++)
-            run(step.body, { ...place, paragraph }, step);
+            run(step.body, { ...place, prose: step, paragraph });
           break;
         }
       }
     }
   }
 
-  run(steps, {}, undefined);
-  return { plan: { pieces, after: asWritten(joinBytes(fixed)) }, asked };
+  run(steps, start);
+  const plan = { pieces, after: asWritten(joinBytes(fixed)) };
+  return { plan, asked: [...asked.values()] };
 }

@@ -26,6 +26,18 @@ export function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key)
   };
 }
 
+/** As `remembered`, for as long as the object that it is computed from is in use. */
+export function rememberedFor<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
@@ -33,13 +45,10 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
  * machine.
  */
 export function createFormats(tag: string): Formats {
-  const days = new Intl.DateTimeFormat(tag, {
-    dateStyle: "long",
-    timeZone: "UTC",
-    calendar: "gregory",
-  });
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const plurals = new Intl.PluralRules(tag);
+  // Made when first needed: the runtime takes milliseconds for the first of each, and few messages need all.
+  let days: Intl.DateTimeFormat | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
   const links = {
     url: remembered((value: string) => linkPart(value, "url")),
     mailto: remembered((value: string) => linkPart(value, "mailto")),
@@ -55,10 +64,21 @@ export function createFormats(tag: string): Formats {
           "unsafe_value",
           "A day of the document is not of the form 2026-03-12.",
         );
+      days ??= new Intl.DateTimeFormat(tag, {
+        dateStyle: "long",
+        timeZone: "UTC",
+        calendar: "gregory",
+      });
       return days.format(time);
     }),
-    count: remembered((value: number) => numbers.format(value)),
-    category: remembered((value: number) => plurals.select(value)),
+    count: remembered((value: number) => {
+      numbers ??= new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+      return numbers.format(value);
+    }),
+    category: remembered((value: number) => {
+      plurals ??= new Intl.PluralRules(tag);
+      return plurals.select(value);
+    }),
     link: (value, context, name) => links[context](value) ?? refuseLink(context, name),
   };
 }

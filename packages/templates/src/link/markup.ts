@@ -4,6 +4,7 @@ import { escapeHtml } from "../fill/escape";
 import { encodeUtf8 } from "../fill/utf8";
 import type { FieldKind, Fields } from "../notices/definition";
 import type { BrandSlot, Context, MarkupNode, Slot } from "../program/program";
+import { remembered } from "./formats";
 import type { Message, Messages } from "./messages";
 
 /** One step of filling. Fixed text is encoded already; `item` says that a field belongs to the item of a repetition. */
@@ -23,7 +24,7 @@ export type Step =
       readonly step: "choice";
       readonly name: string;
       readonly item: boolean;
-      readonly messages: ReadonlyMap<string, LinkedMessage>;
+      readonly messageFor: (key: string) => LinkedMessage | undefined;
     }
   | {
       readonly step: "if";
@@ -147,17 +148,14 @@ function kindOf(name: string, fields: Fields, list: string | undefined): FieldKi
  */
 export function linkMarkup(nodes: readonly MarkupNode[], ingredients: Ingredients): Step[] {
   const { brand, fields, messages, tag } = ingredients;
-  const chosen = new Map<Context, ReadonlyMap<string, LinkedMessage>>();
 
-  const choices = (context: Context) => {
-    const known = chosen.get(context);
-    if (known) return known;
-    const linked = new Map(
-      [...messages].map(([key, message]) => [key, linkMessage(message, context)] as const),
-    );
-    chosen.set(context, linked);
-    return linked;
-  };
+  // Linked when a document first says it: most of a catalog is never said.
+  const choices = remembered((context: Context) =>
+    remembered((key: string): LinkedMessage | undefined => {
+      const message = messages.get(key);
+      return message && linkMessage(message, context);
+    }),
+  );
 
   function slotDrafts(slot: Slot, list: string | undefined): Draft[] {
     switch (slot.slot) {
@@ -171,7 +169,7 @@ export function linkMarkup(nodes: readonly MarkupNode[], ingredients: Ingredient
         return [{ step: "message", message: linkMessage(message, slot.context) }];
       }
       case "message":
-        return [{ step: "choice", ...named(slot.name), messages: choices(slot.context) }];
+        return [{ step: "choice", ...named(slot.name), messageFor: choices(slot.context) }];
       case "value": {
         if (slot.name === ".") return [{ step: "lines" }];
         const kind = kindOf(slot.name, fields, list);

@@ -2,6 +2,7 @@ import { FairwellError } from "@fairwell/core";
 import { createInstance } from "i18next";
 import type { Catalog, Locale } from "../locale/locale";
 import type { AnyView, Fields, MessageShape, NoticeDefinition } from "../notices/definition";
+import { createFormats, rememberedFor } from "./formats";
 
 /** A message taken apart: fixed words and the fields between them. */
 export type MessagePart = string | { readonly field: string; readonly kind: FieldKindOf };
@@ -13,6 +14,9 @@ export type Message =
   | { readonly forms: ReadonlyMap<string, readonly MessagePart[]> };
 
 export type Messages = ReadonlyMap<string, Message>;
+
+/** What a notice can say. */
+type Wording = Pick<NoticeDefinition<never>, "fields" | "messages">;
 
 /** A number of each plural category, so that i18next can be asked for every form. */
 function samples(tag: string): ReadonlyMap<string, number> {
@@ -54,28 +58,32 @@ function takeApart(
   return parts;
 }
 
-/**
- * Resolves every message of a notice in one locale, with its values held back.
- *
- * @throws FairwellError `missing_message`, which names locale, key and plural category
- */
-export function resolveMessages<Document>(
-  { tag, catalogs }: Locale,
-  { fields, messages }: NoticeDefinition<Document>,
-): Messages {
-  // An instance of its own: the global one leaks between hosts. The default would look messages up elsewhere.
-  const i18next = createInstance({
+// An instance of its own: the global one leaks between hosts. The default would look messages up elsewhere.
+const instanceOf = rememberedFor(({ tag, catalogs }: Locale) => {
+  const instance = createInstance({
     lng: tag,
     fallbackLng: false,
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    ns: Object.keys(messages),
+    ns: Object.keys(catalogs),
     interpolation: { escapeValue: false },
     resources: { [tag]: catalogs as unknown as Record<string, Catalog> },
   });
-  i18next.init();
-  const forms = samples(tag);
+  instance.init();
+  return instance;
+});
+
+const samplesOf = rememberedFor(({ tag }: Locale) => samples(tag));
+
+/**
+ * Resolves every message of a notice in one locale, with its values held back.
+ *
+ * @throws FairwellError `missing_message`, which names locale, key and plural category
+ */
+export function resolveMessages(locale: Locale, { fields, messages }: Wording): Messages {
+  const { tag, catalogs } = locale;
+  const i18next = instanceOf(locale);
   const resolved = new Map<string, Message>();
   for (const [ns, shapes] of Object.entries(messages)) {
     const catalog: Catalog = catalogs[ns as keyof typeof catalogs] ?? {};
@@ -89,13 +97,23 @@ export function resolveMessages<Document>(
     };
     for (const [key, shape] of Object.entries(shapes)) {
       if (shape.plural) {
-        const entries = [...forms].map((form) => [form[0], read(key, shape, form)] as const);
+        const entries = [...samplesOf(locale)].map(
+          (form) => [form[0], read(key, shape, form)] as const,
+        );
         resolved.set(key, { forms: new Map(entries) });
       } else resolved.set(key, { parts: read(key, shape) });
     }
   }
   return resolved;
 }
+
+// What a locale gives to a link. It does not hang on the brand, so all brands share it.
+
+export const messagesOf = rememberedFor((locale: Locale) =>
+  rememberedFor((wording: Wording) => resolveMessages(locale, wording)),
+);
+
+export const formatsOf = rememberedFor(({ tag }: Locale) => createFormats(tag));
 
 /** The parts of a message for one document: `count` chooses among plural forms. */
 export function partsFor<Part>(
