@@ -1,7 +1,6 @@
 import { FairwellError } from "@fairwell/core";
 import type { BrandValues } from "../brand/brand";
 import { createFill } from "../fill/fill";
-import { createTextFill } from "../fill/text";
 import { decodeUtf8 } from "../fill/utf8";
 import type { Locale } from "../locale/locale";
 import type { LinkedNotice, NoticeOf } from "../message";
@@ -9,6 +8,8 @@ import { emlBytes } from "../mime/eml";
 import { notices } from "../notices";
 import type { AnyView, NoticeDefinition } from "../notices/definition";
 import { checkedEmlOptions } from "../options/message-options";
+import { createBlocks } from "../plain-text/blocks";
+import { createLineFill, layOut } from "../plain-text/text";
 import type { NoticeKind, Program } from "../program/program";
 import {
   checkLanguage,
@@ -50,15 +51,12 @@ export function linkNotice<K extends NoticeKind>(
   const formats = formatsOf(locale);
   const { fields } = definition;
   const ingredients = { tag: locale.tag, brand, messages, fields };
-  const sources = { fields, messages, brand, formats };
+  const sources = { fields, messages, brand, formats, tag: locale.tag };
   const line = (name: string) =>
-    createTextFill([{ heading: [{ slot: "message", name, context: "text" }] }], {
-      ...sources,
-      unwrapped: true,
-    });
+    createLineFill([{ slot: "message", name, context: "text" }], sources);
 
   const fillHtml = linking(kind, () => createFill(linkMarkup(program.html, ingredients), formats));
-  const fillText = linking(kind, () => createTextFill(program.text, sources));
+  const fillText = linking(kind, () => createBlocks(program.text, sources));
   const fillSubject = line("subject");
   const fillPreheader = line("preheader");
   let fillMjml: ((view: AnyView) => Uint8Array) | undefined;
@@ -82,7 +80,7 @@ export function linkNotice<K extends NoticeKind>(
     fillString: (notice) => decodeUtf8(linked.fill(notice)),
     subject: (notice) => guarded(() => fillSubject(valuesOf(notice))),
     preheader: (notice) => guarded(() => fillPreheader(valuesOf(notice))),
-    text: (notice) => guarded(() => fillText(valuesOf(notice))),
+    text: (notice) => guarded(() => layOut(fillText(valuesOf(notice)))),
     mjml: (notice) =>
       guarded(() => {
         const view = valuesOf(notice);
@@ -99,7 +97,7 @@ export function linkNotice<K extends NoticeKind>(
         const parts = {
           subject: fillSubject(view),
           html: checkSize(fillHtml(view)),
-          text: fillText(view),
+          text: layOut(fillText(view)),
           locale: locale.tag,
         };
         return emlBytes(notice, parts, options);
