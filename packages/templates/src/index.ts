@@ -14,6 +14,7 @@ export type {
   RenderedMessage,
   RenderOptions,
 } from "./message";
+export { noticeKinds } from "./notices";
 export { type Addressee, addresseeOf } from "./notices/addressee";
 export type { Direction, NoticeKind, Program, Programs } from "./program/program";
 export { createRenderer, type Renderer, type RendererOptions } from "./renderer";
