@@ -1,4 +1,12 @@
-export type { Brand, BrandColours, BrandLogo } from "./brand/brand";
+export {
+  type Brand,
+  type BrandColours,
+  type BrandLogo,
+  type BrandValues,
+  type ReadBrand,
+  readBrand,
+} from "./brand/brand";
+export { contrast, enough as enoughContrast } from "./brand/colour";
 export { type FontName, fonts } from "./brand/fonts";
 export type { BrandWarning } from "./brand/readable";
 export type { CardColours, Palette, Theme } from "./brand/theme";
