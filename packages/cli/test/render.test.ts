@@ -72,6 +72,30 @@ describe.concurrent("fairwell render", () => {
     expect(existsSync(join(files.path, "o9"))).toBe(false);
   });
 
+  it("says what of a brand was corrected, and renders", async () => {
+    files.write("good.json", json(feedback()));
+    files.write("pale.json", json({ ...brand, colours: { accent: "#ffcc00" } }));
+    const { code, out } = await render("good.json", "--brand", "pale.json", "--out", "o10");
+    expect(code).toBe(0);
+    expect(out).toMatch(/brand\.colours\.accent: #ffcc00 has a contrast of 1\.\d : 1/);
+  });
+
+  it("renders with layouts of one's own, and tells the line of a fault in one", async () => {
+    files.write("good.json", json(feedback()));
+    const page = (content: string) =>
+      `<mjml lang="{{l:tag}}" dir="{{dir}}">\n{{> head}}\n<mj-body><mj-section><mj-column>\n<mj-text>${content}</mj-text>\n</mj-column></mj-section></mj-body></mjml>`;
+    files.write("mail/candidate-feedback.mjml", page("<p>OURS {{t:greeting}}</p>"));
+    const { code, err } = await render("good.json", "--layout", "mail", "--out", "o11");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(read("o11/fb-41.en-GB/message.txt")).toMatch(/^OURS Dear/);
+    files.write("bad/candidate-feedback.mjml", page("<p>{{v:salary}}</p>"));
+    const bad = await render("good.json", "--layout", "bad", "--out", "o12");
+    expect(bad.code).toBe(2);
+    expect(bad.err).toContain("Line 4: no field `salary`");
+    const none = await render("good.json", "--layout", ".", "--out", "o12");
+    expect(none.err).toContain("Name layouts by their notice: candidate-feedback.mjml");
+  });
+
   it("never renders an internal document", async () => {
     files.write("reason.json", json(reason));
     for (const more of [[], ["--no-check"]]) {

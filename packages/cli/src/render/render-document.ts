@@ -1,4 +1,4 @@
-import type { Notice } from "@fairwell/templates";
+import { type Notice, noticeKinds } from "@fairwell/templates";
 import type { Problem } from "../check/problem";
 import type { DocumentReport } from "../check/report";
 import { faultLine } from "../fault-line";
@@ -16,13 +16,6 @@ export interface RenderSettings {
 export type Rendered =
   | { readonly ok: true; readonly id: string; readonly message: MessageFiles }
   | { readonly ok: false; readonly problem: Problem };
-
-/** Documents that become messages. */
-const noticeKinds: ReadonlySet<string> = new Set([
-  "candidate-feedback",
-  "outcome-notice",
-  "withdrawal-notice",
-]);
 
 function refusal(code: string, message: string, remedy: string): Rendered {
   const id = `render/${code.replaceAll("_", "-")}`;
@@ -46,11 +39,11 @@ export function renderDocument(
       "Write a candidate-facing document from it.",
     );
   }
-  if (!noticeKinds.has(kind)) {
+  if (!(noticeKinds as readonly string[]).includes(kind)) {
     return refusal(
       "no-template",
       `${id} is a ${kind}, of which no message is made.`,
-      `Messages are made of ${[...noticeKinds].join(", ")}.`,
+      `Messages are made of ${noticeKinds.join(", ")}.`,
     );
   }
   const notice = document as Notice;

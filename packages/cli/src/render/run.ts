@@ -13,6 +13,7 @@ import { fileNames, writeOutput } from "../files/write";
 import { printable } from "../terminal/cells";
 import { lookFor } from "../terminal/look";
 import { rendererFor } from "./brand";
+import { readLayouts } from "./layouts";
 import { type RenderSettings, renderDocument } from "./render-document";
 
 type Options = OptionValues<typeof renderOptions>;
@@ -82,8 +83,16 @@ const bareText: Problem = {
 /** `fairwell render`. */
 export async function run(invocation: Invocation<typeof renderOptions>): Promise<ExitCode> {
   const { operands, options, host } = invocation;
+  const notes: string[] = [];
+  const { layout } = options;
+  const looks = {
+    brand: options.brand,
+    layouts: layout === undefined ? undefined : await readLayouts(layout, host.directory),
+  };
   const settings: RenderSettings = {
-    rendererFor: await rendererFor(options.brand, host.directory),
+    rendererFor: await rendererFor(looks, host.directory, ({ path, message }) =>
+      notes.push(`${path}: ${message}`),
+    ),
     locale: options.locale,
     from: options.from,
   };
@@ -112,7 +121,7 @@ export async function run(invocation: Invocation<typeof renderOptions>): Promise
     problems.some(({ severity }) => severity === "error"),
   );
   host.out(
-    `${[...blocks, ...output.lines, look.paint("bold", summary(output, options))].join("\n")}\n`,
+    `${[...blocks, ...notes, ...output.lines, look.paint("bold", summary(output, options))].join("\n")}\n`,
   );
   return failed.length > 0 ? 2 : broken || output.refused > 0 ? 1 : 0;
 }

@@ -11,7 +11,12 @@ export const renderOptions = {
   brand: {
     type: "string",
     value: "<brand.json>",
-    summary: "name, logo and colours of the sender; the name in the document if left out",
+    summary: "name, logo, theme and colours of the sender; the name in the document if left out",
+  },
+  layout: {
+    type: "string",
+    value: "<folder>",
+    summary: "layouts of your own: outcome-notice.mjml and so on; needs mjml",
   },
   out: { type: "string", value: "<folder>", summary: "where to write; `out` if left out" },
   from: {
@@ -42,6 +47,10 @@ export const render = defineCommand({
     {
       command: "fairwell render notices/*.json --locale de --brand brand.json",
       does: "several, in German",
+    },
+    {
+      command: "fairwell render letters/samira.json --layout mail",
+      does: "with your own mail/candidate-feedback.mjml",
     },
   ],
   load: async () => (await import("../../render/run")).run,
