@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type CatalogName,
+  catalogShapes,
+} from "../../packages/templates/src/notices/catalog-shapes";
+import type { MessageShape } from "../../packages/templates/src/notices/definition";
+import { root } from "../generated";
+
+/** Where catalogs are: a folder a locale, `meta` with review states, `source` with notes to translators. */
+export const catalogFolder = join(root, "packages/templates/src/catalogs");
+
+/** The locale that the others are translated from. */
+export const sourceTag = "en-GB";
+
+export const catalogNames = Object.keys(catalogShapes) as CatalogName[];
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** How far a translation has come. Nothing is above `checked` until a person has signed for it. */
+export const reviewStates = ["machine_drafted", "checked", "native_reviewed", "approved"] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+/** What is known of a translated message. */
+export interface Review {
+  readonly state: ReviewState;
+  /** Hash of the English message that it was made from: see `sourceHash`. */
+  readonly source: string;
+  /** Who has signed for it, where somebody has. */
+  readonly reviewer?: string;
+}
+
+/** What a translator is told of a message. */
+export interface Note {
+  readonly note: string;
+  readonly args: Readonly<Record<string, string>>;
+  /** Longest text without its placeholders, in characters. */
+  readonly max: number;
+  readonly example: string;
+  readonly plural?: boolean;
+}
+
+const read = <T>(path: string): T =>
+  JSON.parse(readFileSync(join(catalogFolder, path), "utf8")) as T;
+
+const json = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/[\u00a0\u202f\u200e\u200f\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+
+function write(path: string, value: unknown): void {
+  const file = join(catalogFolder, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, json(value));
+}
+
+/** Every locale that has a folder. */
+export const localeTags = (): string[] =>
+  readdirSync(catalogFolder)
+    .filter((name) => name !== "source" && name !== "meta")
+    .sort();
+
+export const readCatalog = (tag: string, name: CatalogName): Texts => read(`${tag}/${name}.json`);
+export const readNotes = (name: CatalogName): Readonly<Record<string, Note>> =>
+  read(`source/${name}.context.json`);
+export const readReviews = (tag: string): Readonly<Record<string, Review>> =>
+  existsSync(join(catalogFolder, `meta/${tag}.json`)) ? read(`meta/${tag}.json`) : {};
+export const writeCatalog = (tag: string, name: CatalogName, texts: Texts): void =>
+  write(`${tag}/${name}.json`, texts);
+export const writeReviews = (tag: string, reviews: Readonly<Record<string, Review>>): void =>
+  write(`meta/${tag}.json`, reviews);
+
+/** The plural categories of a language (CLDR), in the order in which people count. */
+export function categoriesOf(tag: string): Intl.LDMLPluralRule[] {
+  const order: Intl.LDMLPluralRule[] = ["zero", "one", "two", "few", "many", "other"];
+  const own = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return order.filter((category) => own.includes(category));
+}
+
+/** Every message of a catalog with its shape. */
+export const messagesOf = (name: CatalogName): [string, MessageShape][] =>
+  Object.entries(catalogShapes[name] as Readonly<Record<string, MessageShape>>);
+
+/** The keys that a catalog has in one language: one for each plural category. */
+export const keysOf = (name: CatalogName, tag: string): string[] =>
+  messagesOf(name).flatMap(([key, { plural }]) =>
+    plural ? categoriesOf(tag).map((category) => `${key}_${category}`) : [key],
+  );
+
+/** The message that a key of a catalog belongs to: without the ending of its plural category. */
+export function messageOf(name: CatalogName, key: string): string {
+  const shapes: Readonly<Record<string, MessageShape>> = catalogShapes[name];
+  return Object.hasOwn(shapes, key) ? key : key.replace(/_(?:zero|one|two|few|many|other)$/, "");
+}
+
+/** What a translation was made from: a hash over all forms of the English message. */
+export function sourceHash(name: CatalogName, message: string): string {
+  const forms = Object.entries(readCatalog(sourceTag, name)).filter(
+    ([key]) => messageOf(name, key) === message,
+  );
+  return createHash("sha256")
+    .update(JSON.stringify(Object.fromEntries(forms)))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+/** Every message of every catalog as `catalog/key`, the key of its review. */
+export const reviewPaths = (): (readonly [string, CatalogName, string])[] =>
+  catalogNames.flatMap((name) =>
+    messagesOf(name).map(([message]) => [`${name}/${message}`, name, message] as const),
+  );
