@@ -44,6 +44,33 @@ test("the short way for clean text is the long way, or writes nothing", () => {
   );
 });
 
+test("in a long text, every ASCII character is seen wherever it stands", () => {
+  const writer = createByteWriter();
+  for (let code = 0; code < 128; code++) {
+    for (let length = 60; length < 64; length++) {
+      for (const at of [0, 1, 2, 3, length - 4, length - 3, length - 2, length - 1]) {
+        const text = `${"x".repeat(at)}${String.fromCharCode(code)}${"x".repeat(length - at - 1)}`;
+        writer.reset();
+        const written = writer.escapedIfClean(text);
+        const bytes = Buffer.from(writer.take() ?? []).toString();
+        expect(bytes).toBe(written ? escapeHtml(clean(text)) : "");
+        const plain = code > 0x20 && code < 0x7f;
+        if (plain) expect(written).toBe(true);
+        if (code < 0x20 || code === 0x7f) expect(written).toBe(false);
+      }
+    }
+  }
+});
+
+test("a text longer than any that is encoded at once is escaped all the same", () => {
+  const writer = createByteWriter();
+  for (const text of ["x".repeat(50_000), "é<".repeat(20_000), `${"’".repeat(16_000)}&`]) {
+    writer.reset();
+    writer.escaped(text);
+    expect(Buffer.from(writer.take() ?? []).toString()).toBe(escapeHtml(text));
+  }
+});
+
 test("memory grows as needed, and what was taken stays as it is", () => {
   const writer = createByteWriter();
   writer.bytes(new Uint8Array(100_000).fill(1));
