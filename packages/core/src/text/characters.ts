@@ -1,5 +1,11 @@
 /** What a UTF-16 unit of normalised text is to the tokeniser. */
-export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4 } as const;
+export enum CharClass {
+  other = 0,
+  letter = 1,
+  digit = 2,
+  space = 3,
+  newline = 4,
+}
 
 const ascii = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {

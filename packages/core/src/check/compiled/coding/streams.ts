@@ -92,19 +92,19 @@ export class StreamReader implements Streams {
 }
 
 /** The streams of compiled rules. */
-export const Stream = {
-  uses: 0,
-  conceptUses: 1,
-  classes: 2,
-  meanings: 3,
-  rootRow: 4,
-  heads: 5,
-  lists: 6,
-  again: 7,
-  lengths: 8,
-  gaps: 9,
-  jumps: 10,
-  accepts: 11,
+export enum Stream {
+  uses = 0,
+  conceptUses = 1,
+  classes = 2,
+  meanings = 3,
+  rootRow = 4,
+  heads = 5,
+  lists = 6,
+  again = 7,
+  lengths = 8,
+  gaps = 9,
+  jumps = 10,
+  accepts = 11,
   /** Where edges and jumps lead, by `Lead`. */
-  targets: 12,
-} as const;
+  targets = 12,
+}

@@ -2,7 +2,13 @@ import { RecentFirst } from "./recent-first";
 import { Stream, type Streams } from "./streams";
 
 /** What leads to a target: each kind has a stream of its own. */
-export const Lead = { root: 0, one: 1, several: 2, empty: 3, jump: 4 } as const;
+export enum Lead {
+  root = 0,
+  one = 1,
+  several = 2,
+  empty = 3,
+  jump = 4,
+}
 
 /** Guesses at a target that are tried. */
 const guesses = 4;
