@@ -1,12 +1,14 @@
-import { hashed } from "../text/vocabulary";
+/** The hash of nothing: FNV-1a over UTF-16 units, mixed in the end, so that all bits depend on all units. */
+export const emptyHash = 0x811c9dc5 | 0;
 
-// The hash of the vocabulary (FNV-1a over UTF-16 units), then mixed, so that all bits depend on all units.
-export { emptyHash, hashed as addNumber } from "../text/vocabulary";
+/** The hash with one number more. */
+export const addNumber = (hash: number, number: number): number =>
+  Math.imul(hash ^ number, 0x01000193);
 
 /** The hash with the units of a string added. */
 export function addText(hash: number, text: string): number {
   let sum = hash;
-  for (let index = 0; index < text.length; index++) sum = hashed(sum, text.charCodeAt(index));
+  for (let index = 0; index < text.length; index++) sum = addNumber(sum, text.charCodeAt(index));
   return sum;
 }
 

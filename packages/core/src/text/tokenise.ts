@@ -2,7 +2,7 @@ import { CharClass, classAt } from "./characters";
 import type { NormalisedText } from "./normalise";
 import { addressAt, exclamationAt, placeholderAt, type WholeToken } from "./special";
 import { Flag, type Tokens } from "./tokens";
-import { emptyHash, hashed, numberAt, type Vocabulary } from "./vocabulary";
+import { numberOfPacked, packedLetters, type Vocabulary } from "./vocabulary";
 import { longestWord, WordSink } from "./word-sink";
 import { mayBeBare, splitContraction } from "./words";
 
@@ -78,22 +78,25 @@ function endOfChunk(text: string, from: number): number {
  * @returns where the word ends; 0 if it is not so plain
  */
 function plainWord(text: string, from: number, inside: boolean, sink: WordSink): number {
-  let hash = emptyHash;
+  let high = 0;
+  let middle = 0;
+  let low = 0;
   let cases = 0;
   let small = 32;
-  let last = 0;
   let to = from;
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
-    last = code | 32;
-    if (last < 97 || last > 122) break;
-    hash = hashed(hash, last);
+    const letter = code | 32;
+    if (letter < 97 || letter > 122) break;
+    high = (high << 5) | (middle >>> 27);
+    middle = (middle << 5) | (low >>> 27);
+    low = (low << 5) | (letter & 31);
     cases |= code;
     small &= code;
   }
   if (to < text.length && !endsPlainWord(text, to, inside)) return 0;
   const length = to - from;
-  if (length > longestWord) return 0;
+  if (length > packedLetters) return 0;
   const first = text.charCodeAt(from);
   if (mayBeBare(length, first | 32, text.charCodeAt(to - 2) | 32, text.charCodeAt(to - 1) | 32))
     return 0;
@@ -102,7 +105,7 @@ function plainWord(text: string, from: number, inside: boolean, sink: WordSink):
     if (length === 1) shape = Flag.initial;
     else shape = cases & 32 ? Flag.capitalised : Flag.upper;
   }
-  const id = numberAt(sink.vocabulary, text, from, to, hash);
+  const id = numberOfPacked(sink.vocabulary, high, middle, low);
   sink.add(
     id > 0 ? (sink.vocabulary.words[id] as string) : inLowerCase(text, from, to, small !== 0),
     id,

@@ -7,7 +7,7 @@ export const longestWord = 40;
 
 /** Collects the words of a text: growing arrays, one a property of the tokens. */
 export class WordSink {
-  private readonly words: string[] = [];
+  private readonly words: string[];
   private ids: Int32Array;
   private from: Int32Array;
   private to: Int32Array;
@@ -19,6 +19,8 @@ export class WordSink {
     readonly vocabulary: Vocabulary,
   ) {
     const room = (length >> 2) + 16;
+    // With its room from the start: to grow word by word took a third of the time of the tokeniser.
+    this.words = new Array<string>(room);
     this.ids = new Int32Array(room);
     this.from = new Int32Array(room);
     this.to = new Int32Array(room);
@@ -35,7 +37,7 @@ export class WordSink {
   add(word: string, id: number, from: number, to: number, flags: number): void {
     if (this.count === this.ids.length) this.grow();
     const at = this.count++;
-    this.words.push(word);
+    this.words[at] = word;
     this.ids[at] = id;
     this.from[at] = from;
     this.to[at] = to;
@@ -44,6 +46,7 @@ export class WordSink {
 
   tokens({ starts, ends }: NormalisedText): Tokens {
     const { count, words } = this;
+    words.length = count;
     const from = this.from.subarray(0, count);
     const to = this.to.subarray(0, count);
     return {
