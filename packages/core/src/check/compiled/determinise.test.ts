@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { markBoundaries } from "../../text/boundaries";
 import { AutomatonBuilder } from "../../text/match/automaton";
 import { match } from "../../text/match/match";
-import { type Automaton, JumpType, unpackStates } from "../../text/match/packed";
+import { type Automaton, countOf, JumpType, Row, unpackStates } from "../../text/match/packed";
 import { normalise } from "../../text/normalise";
 import { tokenise } from "../../text/tokenise";
 import { arrange, countUses, groupStates } from "./coding/arrange";
@@ -56,6 +56,22 @@ function determinised(automaton: Automaton): Automaton {
 
 const typesOf = ({ jumps }: Automaton) => jumps.filter((_, at) => at % 3 === 0);
 
+/** Type, detail and target of each jump of a state. */
+function jumpsOf({ rows, jumps }: Automaton, state: number): readonly (readonly number[])[] {
+  const first = rows[state * Row.size + Row.jumps] as number;
+  const end = rows[(state + 1) * Row.size + Row.jumps] as number;
+  return Array.from({ length: (end - first) / 3 }, (_, at) => [
+    ...jumps.subarray(first + at * 3, first + at * 3 + 3),
+  ]);
+}
+
+const statesWithGaps = (states: Automaton): readonly number[] =>
+  Array.from({ length: countOf(states) }, (_, state) => state).filter((state) =>
+    jumpsOf(states, state).some(
+      ([type]) => type === JumpType.clauseGap || type === JumpType.sentenceGap,
+    ),
+  );
+
 describe("determinise", () => {
   const automaton = build(
     "you are {adverb}* old",
@@ -80,16 +96,30 @@ describe("determinise", () => {
 
   it("leaves no empty jump, and one jump of a kind", () => {
     expect(typesOf(automaton)).toContain(JumpType.empty);
-    const { jumpFirst, jumps } = determinised(automaton);
-    expect(typesOf(determinised(automaton))).not.toContain(JumpType.empty);
-    for (let state = 1; state < jumpFirst.length - 1; state++) {
-      const kinds = [
-        ...jumps.subarray((jumpFirst[state] ?? 0) * 3, (jumpFirst[state + 1] ?? 0) * 3),
-      ]
-        .map((_, at, all) => (at % 3 === 0 ? `${all[at]} ${all[at + 1]}` : ""))
-        .filter((kind) => kind !== "");
+    const states = determinised(automaton);
+    expect(typesOf(states)).not.toContain(JumpType.empty);
+    for (let state = 1; state < countOf(states); state++) {
+      const kinds = jumpsOf(states, state).map(([type, detail]) => `${type} ${detail}`);
       expect(new Set(kinds).size).toBe(kinds.length);
     }
+  });
+
+  it("leads from each distance of several gaps to one state", () => {
+    const gaps = build("a ..2 x", "a ..4 y", "a >> z", "a ..4 u");
+    const states = determinised(gaps);
+    const [state = 0] = statesWithGaps(states);
+    const lengths = jumpsOf(states, state).map(([type, detail = 0]) => [
+      type,
+      detail >> 5,
+      detail & 31,
+    ]);
+    expect(lengths).toEqual([
+      [JumpType.clauseGap, 1, 2],
+      [JumpType.clauseGap, 3, 4],
+      [JumpType.sentenceGap, 1, 12],
+    ]);
+    for (const text of ["a x y z u", "a b x y", "a b b x y u z", "a b b b b y z", "a b b b y"])
+      expect(matches(states, text)).toEqual(matches(gaps, text));
   });
 
   it("gives up on an automaton whose states would double with every word", () => {

@@ -1,5 +1,5 @@
 import { roomFor } from "../../text/match/edges";
-import { JumpType, type PackedStates } from "../../text/match/packed";
+import { gapDetail, JumpType, type PackedStates } from "../../text/match/packed";
 import { StatePacker } from "../../text/match/state-packer";
 import type { GroupedStates } from "./coding/grouped-state";
 import { NumberList } from "./coding/number-list";
@@ -11,8 +11,8 @@ const mostGrowth = 4;
 
 /**
  * Makes one state of all that are reached by the same words (subset construction after Rabin and Scott 1959): empty
- * jumps are gone, and each symbol leads to one state. The jumps that depend on the place stay, one of a kind. Finds the
- * same matches, and follows a quarter of the states. State 1 is the start. In theory the states can double with every
+ * jumps and gaps of no words are gone, and each symbol leads to one state. The jumps that depend on the place stay, one
+ * for each symbol, mark or distance. Finds the same matches, and follows a fifth of the states. State 1 is the start. In theory the states can double with every
  * pattern; of the rules' about as many come as there were.
  *
  * @param symbols one more than the largest symbol
@@ -150,12 +150,32 @@ class Merger {
   }
 
   private jumpsOf(kinds: ReadonlyMap<number, number[]>): void {
+    const gaps = new Map<number, Map<number, readonly number[]>>();
     for (const [kind, targets] of kinds) {
       const type = kind >> 5;
-      this.jumps.push(type);
-      this.jumps.push(detailOf(type, kind & 31));
-      this.jumps.push(this.sets.several(targets));
+      if (type === JumpType.clauseGap || type === JumpType.sentenceGap) {
+        const ofType = gaps.get(type);
+        if (ofType) ofType.set(kind & 31, targets);
+        else gaps.set(type, new Map([[kind & 31, targets]]));
+      } else this.jump(type, detailOf(type, kind & 31), targets);
     }
+    for (const [type, ofType] of gaps) this.gapsOf(type, ofType);
+  }
+
+  /** However many gaps begin here, each distance leads to one state: that of all gaps that are as long. */
+  private gapsOf(type: number, byMost: ReadonlyMap<number, readonly number[]>): void {
+    let least = 1;
+    for (const most of [...byMost.keys()].sort((a, b) => a - b)) {
+      const targets = [...byMost].flatMap(([other, own]) => (other >= most ? own : []));
+      this.jump(type, gapDetail(least, most), [...new Set(targets)]);
+      least = most + 1;
+    }
+  }
+
+  private jump(type: number, detail: number, targets: number[]): void {
+    this.jumps.push(type);
+    this.jumps.push(detail);
+    this.jumps.push(this.sets.several(targets));
   }
 
   packed(): PackedStates {

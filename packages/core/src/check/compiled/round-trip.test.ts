@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { languageOf } from "../../lexicon";
 import { defineConcept } from "../../lexicon/concept";
 import { defineTextRule, type TextRule } from "../../rules/define";
-import { JumpType } from "../../text/match/packed";
+import { countOf, JumpType } from "../../text/match/packed";
 import { checkOneText } from "../text-check";
 import { Stream } from "./coding/streams";
 import { type CompiledRules, compileRules } from "./compile";
@@ -110,7 +110,7 @@ describe("rules that are written and read again", () => {
   });
 
   it("have fewer states, and once they are faster no empty jump and the filters of their edges", () => {
-    const count = ({ machine }: CompiledRules) => machine.automaton.traits.length;
+    const count = ({ machine }: CompiledRules) => countOf(machine.automaton);
     expect(count(slow)).toBeLessThan(count(compiled) * 0.7);
     const types = ({ machine }: CompiledRules) =>
       machine.automaton.jumps.filter((_, at) => at % 3 === 0);
@@ -121,7 +121,7 @@ describe("rules that are written and read again", () => {
   it("take little room: guesses spare most numbers", () => {
     const { streams } = encoded;
     const ofStates = streams.slice(Stream.heads, -1).reduce((sum, { length }) => sum + length, 0);
-    expect(ofStates / slow.machine.automaton.traits.length).toBeLessThan(5.2);
+    expect(ofStates / countOf(slow.machine.automaton)).toBeLessThan(5.2);
     expect(encoded.patterns).toBe(slow.meanings.length);
     expect(encoded.rules).toBe("tone/frames tone/shared tone/others");
   });

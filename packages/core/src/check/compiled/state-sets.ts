@@ -2,7 +2,11 @@ import { JumpType } from "../../text/match/packed";
 import type { GroupedStates } from "./coding/grouped-state";
 import { NumberList } from "./coding/number-list";
 
-/** Sets of states by number from 1, each with all that empty jumps reach from it. */
+/** Whether a jump may lead on without a word: an empty one does, and a gap of no words. */
+const mayStay = (type: number): boolean =>
+  type === JumpType.empty || type === JumpType.clauseGap || type === JumpType.sentenceGap;
+
+/** Sets of states by number from 1, each with all that is reached from it without a word. */
 export class StateSets {
   /** The members of set `n` are those from `first[n]` to before `first[n + 1]`. */
   readonly first = new NumberList();
@@ -56,7 +60,7 @@ export class StateSets {
     return this.count;
   }
 
-  /** Adds what empty jumps reach, and sorts. */
+  /** Adds what is reached without a word, and sorts. */
   private close(states: number[]): void {
     const { reached, jumpFirst, jumps } = this;
     const stamp = ++this.stamp;
@@ -67,7 +71,7 @@ export class StateSets {
       const end = jumpFirst[state + 1] as number;
       for (let jump = jumpFirst[state] as number; jump < end; jump += 3) {
         const target = jumps[jump + 2] as number;
-        if (jumps[jump] !== JumpType.empty || reached[target] === stamp) continue;
+        if (!mayStay(jumps[jump] as number) || reached[target] === stamp) continue;
         reached[target] = stamp;
         states.push(target);
       }

@@ -1,16 +1,12 @@
 import { Flag, type Tokens } from "../tokens";
 import { assertionNeeds, holdsAtEnd } from "./assertions";
-import { follow } from "./edges";
-import { Known, noteOffers } from "./known";
+import { Known, offer, offerWord } from "./known";
 import type { GivenSpan, Matches } from "./matches";
-import { type Automaton, anyway, JumpType, Trait } from "./packed";
+import { type Automaton, anyway, follow, JumpType, Row, Trait } from "./packed";
 import { always, prepareRoot, type Root } from "./root";
-import { createScratch, mostVisits, type Scratch, slots } from "./scratch";
+import { createScratch, type PairQueue, type Scratch } from "./scratch";
 
 export type { GivenSpan, Matches } from "./matches";
-
-/** Words that one match may span. */
-const longestMatch = 60;
 
 /**
  * Finds all matches in one pass, from the last word to the first. From each word one walk finds the concepts and the
@@ -36,81 +32,70 @@ class Matcher {
   /** What begins at each word, in numbers at the places of `Known`. */
   private readonly known: Int32Array;
   // Concepts that begin at words: what they are, and the word after each. Those of a word stand together.
-  private readonly symbols: number[] = [];
-  private readonly reach: number[] = [];
+  private symbols: Int32Array;
+  private reach: Int32Array;
+  private concepts = 0;
 
   private readonly root: Root;
-  private queued = 0;
+  private readonly queue: PairQueue;
   /** States that wait at the first word for the concepts that begin there. */
   private readonly waiting: number[] = [];
   private waits = 0;
   private start = 0;
-  private stamp = 0;
   /** First word after the sentence. */
   private limit = 0;
 
   // What every step reads, at hand.
   private readonly ids: Int32Array;
   private readonly flags: Int32Array;
-  private readonly filterLow: Int32Array;
-  private readonly filterHigh: Int32Array;
-  private readonly queueState: Int32Array;
-  private readonly queueAt: Int32Array;
-  private readonly seenKey: Int32Array;
-  private readonly seenStamp: Int32Array;
+  private readonly rows: Int32Array;
 
   constructor(
     private readonly automaton: Automaton,
     private readonly tokens: Tokens,
-    private readonly scratch: Scratch,
+    scratch: Scratch,
   ) {
     this.ids = tokens.ids;
     this.flags = tokens.flags;
-    this.filterLow = automaton.filterLow;
-    this.filterHigh = automaton.filterHigh;
-    this.queueState = scratch.queueState;
-    this.queueAt = scratch.queueAt;
-    this.seenKey = scratch.seenKey;
-    this.seenStamp = scratch.seenStamp;
-    // The stamps of earlier texts must not come round again.
-    if (scratch.stamp > 1 << 30) {
-      scratch.seenStamp.fill(0);
-      scratch.stamp = 0;
-    }
+    this.rows = automaton.rows;
+    this.queue = scratch.queue;
     scratch.root ??= prepareRoot(automaton);
     this.root = scratch.root;
-    this.stamp = scratch.stamp;
     this.known = new Int32Array(tokens.count * Known.size);
+    this.symbols = new Int32Array(tokens.count * 2 + 16);
+    this.reach = new Int32Array(this.symbols.length);
   }
 
   run(given: readonly GivenSpan[]): Matches {
-    const { tokens } = this;
+    const { tokens, known } = this;
     const spans = [...given].sort((a, b) => b.start - a.start);
     let nextSpan = 0;
+    let clauseEnd = tokens.count;
     this.limit = tokens.count;
     for (let at = tokens.count - 1; at >= 0; at--) {
       this.start = at;
+      known[at * Known.size + Known.clauseEnd] = clauseEnd;
       this.begin();
       for (let span = spans[nextSpan]; span && span.start >= at; span = spans[++nextSpan]) {
         if (span.start === at) this.addConcept(span.symbol, Math.min(span.end, this.limit));
       }
-      if (this.queued > 0) this.walk();
-      noteOffers(this.known, this.symbols, at, tokens.ids[at] as number);
-      if ((tokens.flags[at] as number) & Flag.sentence) this.limit = at;
+      if (this.queue.count > 0) this.walk();
+      const flags = tokens.flags[at] as number;
+      if (flags & Flag.clause) clauseEnd = at;
+      if (flags & Flag.sentence) this.limit = at;
     }
-    this.scratch.stamp = this.stamp;
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
   }
 
   /** Queues where the first word itself leads. */
   private begin(): void {
-    const { start, root, ids, flags } = this;
+    const { start, root, ids, flags, known } = this;
     this.steps++;
-    this.known[start * Known.size + Known.first] = this.symbols.length;
-    this.known[start * Known.size + Known.last] = this.symbols.length;
-    this.queued = 0;
+    known[start * Known.size + Known.first] = this.concepts;
+    known[start * Known.size + Known.last] = this.concepts;
+    offerWord(known, start, ids[start] as number);
+    this.queue.begin(start);
     this.waits = 0;
-    this.stamp++;
     const target = root.words[ids[start] as number] as number;
     if (target !== 0) this.push(target, start + 1);
     const flag = (flags[start] as number) | always;
@@ -118,28 +103,24 @@ class Matcher {
   }
 
   /** Takes those jumps of the start state that the flags of the first word allow. */
-  private leapFrom({ state, jumpNeeds }: Root, flags: number): void {
-    const jump = this.automaton.jumpFirst[state] as number;
+  private leapFrom({ firstJump, jumpNeeds }: Root, flags: number): void {
     for (let index = 0; index < jumpNeeds.length; index++) {
-      if ((flags & (jumpNeeds[index] as number)) !== 0) this.jump((jump + index) * 3, this.start);
+      if ((flags & (jumpNeeds[index] as number)) !== 0)
+        this.jump(firstJump + index * 3, this.start);
     }
   }
 
   private walk(): void {
-    const { automaton, start, limit, ids, queueState, queueAt } = this;
-    const { traits } = automaton;
-    for (let next = 0; next < this.queued; next++) {
-      const state = queueState[next] as number;
-      const at = queueAt[next] as number;
+    const { automaton, rows, queue, start, limit, ids } = this;
+    for (let next = 0; next < queue.count; next++) {
+      const state = queue.states[next] as number;
+      const at = queue.places[next] as number;
       this.steps++;
-      const can = traits[state] as number;
+      const can = rows[state * Row.size + Row.traits] as number;
       if (can & Trait.accepts && at > start) this.accept(state, at);
       if (at < limit) {
-        const id = ids[at] as number;
-        if (id !== 0) {
-          const target = follow(automaton, state, id * 2);
-          if (target !== 0) this.push(target, at + 1);
-        }
+        const target = follow(automaton, state, (ids[at] as number) * 2);
+        if (target !== 0) this.push(target, at + 1);
         if (can & Trait.takesConcept) this.takeConcepts(state, at);
       }
       if (can & Trait.jumps) this.takeJumps(state, at);
@@ -147,18 +128,19 @@ class Matcher {
   }
 
   private takeJumps(state: number, at: number): void {
-    const { jumpFirst } = this.automaton;
-    const end = jumpFirst[state + 1] as number;
-    for (let jump = jumpFirst[state] as number; jump < end; jump++) this.jump(jump * 3, at);
+    const end = this.rows[(state + 1) * Row.size + Row.jumps] as number;
+    for (let jump = this.rows[state * Row.size + Row.jumps] as number; jump < end; jump += 3)
+      this.jump(jump, at);
   }
 
   private takeConcepts(state: number, at: number): void {
+    const { known, symbols, reach } = this;
     if (at === this.start) this.waiting[this.waits++] = state;
-    const last = this.known[at * Known.size + Known.last] as number;
-    for (let entry = this.known[at * Known.size + Known.first] as number; entry < last; entry++) {
+    const last = known[at * Known.size + Known.last] as number;
+    for (let entry = known[at * Known.size + Known.first] as number; entry < last; entry++) {
       this.steps++;
-      const target = follow(this.automaton, state, this.symbols[entry] as number);
-      if (target !== 0) this.push(target, this.reach[entry] as number);
+      const target = follow(this.automaton, state, symbols[entry] as number);
+      if (target !== 0) this.push(target, reach[entry] as number);
     }
   }
 
@@ -179,31 +161,35 @@ class Matcher {
     } else this.gap(target, at, detail, type === JumpType.clauseGap);
   }
 
-  private gap(target: number, at: number, most: number, clause: boolean): void {
-    const { flags, known } = this;
-    const low = this.filterLow[target] as number;
-    const high = this.filterHigh[target] as number;
-    const end = Math.min(at + most, this.limit - 1);
-    this.push(target, at);
-    // The words of the gap, and the one after it, are in the clause of the word before it.
-    if (clause && at < end && (flags[at] as number) & Flag.clause) return;
-    for (let position = at + 1; position <= end; position++) {
-      if (clause && (flags[position] as number) & Flag.clause) break;
+  /** @param lengths see `gapDetail` */
+  private gap(target: number, at: number, lengths: number, clause: boolean): void {
+    const least = lengths >> 5;
+    if (least === 0) this.push(target, at);
+    let end = Math.min(at + (lengths & 31), this.limit - 1);
+    if (at >= end) return;
+    const { known, flags, rows } = this;
+    if (clause) {
+      // The words of the gap, and the one after it, are in the clause of the word before it.
+      if ((flags[at] as number) & Flag.clause) return;
+      end = Math.min(end, (known[at * Known.size + Known.clauseEnd] as number) - 1);
+    }
+    const low = rows[target * Row.size + Row.low] as number;
+    const high = rows[target * Row.size + Row.high] as number;
+    for (let position = at + Math.max(1, least); position <= end; position++) {
       this.steps++;
       const place = position * Known.size;
-      if (
-        (low & (known[place + Known.low] as number)) !== 0 ||
-        (high & (known[place + Known.high] as number)) !== 0
-      )
-        this.enqueue(target, position);
+      const common =
+        (low & (known[place + Known.low] as number)) |
+        (high & (known[place + Known.high] as number));
+      if (common !== 0) this.push(target, position);
     }
   }
 
   private accept(state: number, end: number): void {
-    const { acceptFirst, accepts } = this.automaton;
-    const last = acceptFirst[state + 1] as number;
-    for (let entry = acceptFirst[state] as number; entry < last; entry++) {
-      const accepted = accepts[entry] as number;
+    const { accepts } = this.automaton;
+    const last = this.rows[(state + 1) * Row.size + Row.accepts] as number;
+    for (let at = this.rows[state * Row.size + Row.accepts] as number; at < last; at++) {
+      const accepted = accepts[at] as number;
       if (accepted & 1) this.addConcept(accepted, end);
       else {
         this.patterns.push(accepted >> 1);
@@ -220,9 +206,11 @@ class Matcher {
     for (let entry = this.known[place + Known.first] as number; entry < last; entry++) {
       if (this.symbols[entry] === symbol && this.reach[entry] === end) return;
     }
-    this.symbols.push(symbol);
-    this.reach.push(end);
-    this.known[place + Known.last] = last + 1;
+    if (this.concepts === this.symbols.length) this.growConcepts();
+    this.symbols[this.concepts] = symbol;
+    this.reach[this.concepts] = end;
+    this.known[place + Known.last] = ++this.concepts;
+    offer(this.known, this.start, symbol);
     const target = this.root.concepts[symbol] as number;
     if (target !== 0) this.push(target, end);
     for (let index = 0; index < this.waits; index++) {
@@ -231,36 +219,39 @@ class Matcher {
     }
   }
 
+  private growConcepts(): void {
+    this.symbols = grown(this.symbols);
+    this.reach = grown(this.reach);
+  }
+
   /** Whether a state can do anything at a place after the first word. */
   private leadsOn(state: number, at: number): boolean {
-    const { filterLow, filterHigh } = this;
-    if (at >= this.limit) return ((filterHigh[state] as number) & anyway) !== 0;
+    const { rows, known } = this;
+    const row = state * Row.size;
+    if (at >= this.limit) return ((rows[row + Row.high] as number) & anyway) !== 0;
     const place = at * Known.size;
-    const low = (filterLow[state] as number) & (this.known[place + Known.low] as number);
-    const high = (filterHigh[state] as number) & (this.known[place + Known.high] as number);
-    return low !== 0 || high !== 0;
+    const low = (rows[row + Row.low] as number) & (known[place + Known.low] as number);
+    const high = (rows[row + Row.high] as number) & (known[place + Known.high] as number);
+    return (low | high) !== 0;
   }
 
-  /** Notes a pair of state and position, if it leads on. */
-  private push(state: number, at: number): void {
-    if (at === this.start || this.leadsOn(state, at)) this.enqueue(state, at);
-  }
-
-  /** Notes a pair of state and position, unless it was seen from this word already. */
-  private enqueue(state: number, at: number): void {
-    const offset = at - this.start;
-    if (offset > longestMatch || this.queued === mostVisits) return;
-    const { seenKey, seenStamp, queueState, queueAt, stamp } = this;
-    const key = state * 64 + offset;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 19;
-    while (seenStamp[slot] === stamp) {
-      if (seenKey[slot] === key) return;
-      slot = (slot + 1) & (slots - 1);
+  /** Notes a pair of state and position, if it leads on. A state that only takes words is followed at once. */
+  private push(from: number, place: number): void {
+    const { automaton, rows, ids, limit } = this;
+    let state = from;
+    let at = place;
+    while (rows[state * Row.size + Row.traits] === 0) {
+      if (at >= limit) return;
+      this.steps++;
+      state = follow(automaton, state, (ids[at++] as number) * 2);
+      if (state === 0) return;
     }
-    seenStamp[slot] = stamp;
-    seenKey[slot] = key;
-    queueState[this.queued] = state;
-    queueAt[this.queued] = at;
-    this.queued++;
+    if (at === this.start || this.leadsOn(state, at)) this.queue.add(state, at);
   }
+}
+
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Flag } from "../tokens";
 import { numberOf } from "../vocabulary";
 import { AutomatonBuilder } from "./automaton";
-import { follow } from "./edges";
-import type { Automaton } from "./packed";
+import { type Automaton, follow, Row } from "./packed";
 import { always, prepareRoot } from "./root";
 
 function built(...patterns: readonly string[]): Automaton {
@@ -16,7 +15,7 @@ describe("the start state", () => {
   it("leads where its edges lead", () => {
     const automaton = built("old man", "{pet} food", "{OtherName} came", "too old");
     const root = prepareRoot(automaton);
-    expect(root.state).toBe(automaton.root);
+    expect(root.firstJump).toBe(automaton.rows[automaton.root * Row.size + Row.jumps]);
     expect(root.words).toHaveLength(automaton.vocabulary.words.length);
     for (let id = 1; id < root.words.length; id++)
       expect(root.words[id]).toBe(follow(automaton, automaton.root, id * 2));

@@ -1,30 +1,63 @@
 import type { Root } from "./root";
 
-/** Pairs of state and position that are followed from one word. Makes the time linear whatever the patterns are. */
-export const mostVisits = 3000;
-/** Slots for the pairs that were seen, a power of two: more than twice `mostVisits`. */
-export const slots = 1 << 13;
+/** Bounds that make the time linear whatever the patterns are. */
+enum Most {
+  /** Pairs of state and position that are followed from one word. */
+  pairs = 3000,
+  /** Words that one match may span. */
+  words = 60,
+}
+
+/** Slots for pairs, a power of two and more than twice as many; and what is left of a hash of 32 bits for them. */
+enum Slots {
+  count = 1 << 13,
+  shift = 32 - 13,
+}
+
+/** Pairs of state and position that are still to be followed, each of them once. */
+export class PairQueue {
+  readonly states = new Int32Array(Most.pairs);
+  readonly places = new Int32Array(Most.pairs);
+  count = 0;
+  private start = 0;
+  /** For each slot, the pair that is in it if that pair says the same: so nothing has to be wiped (Briggs and Torczon 1993). */
+  private readonly pairs = new Uint16Array(Slots.count);
+  private readonly slotOf = new Int32Array(Most.pairs);
+
+  /** Begins with no pairs, from a word. */
+  begin(start: number): void {
+    this.start = start;
+    this.count = 0;
+  }
+
+  /** Adds a pair, unless it was added before, is too far from the first word, or there are too many. */
+  add(state: number, at: number): void {
+    const { count, pairs, slotOf, states, places } = this;
+    const offset = at - this.start;
+    if (offset > Most.words || count === Most.pairs) return;
+    let slot = Math.imul(state * 64 + offset, 0x9e3779b1) >>> Slots.shift;
+    for (;;) {
+      const pair = pairs[slot] as number;
+      if (pair >= count || slotOf[pair] !== slot) break;
+      if (states[pair] === state && places[pair] === at) return;
+      slot = (slot + 1) & (Slots.count - 1);
+    }
+    pairs[slot] = count;
+    slotOf[count] = slot;
+    states[count] = state;
+    places[count] = at;
+    this.count = count + 1;
+  }
+}
 
 /** Memory that one match needs and the next can use again. */
 export interface Scratch {
-  readonly queueState: Int32Array;
-  readonly queueAt: Int32Array;
-  readonly seenKey: Int32Array;
-  readonly seenStamp: Int32Array;
-  /** Goes up with every word, so that what was seen from the last one need not be wiped. */
-  stamp: number;
+  readonly queue: PairQueue;
   /** The start state of the automaton that the memory is used with. */
   root: Root | undefined;
 }
 
 /** Memory for matches of one automaton that run one after the other. */
 export function createScratch(): Scratch {
-  return {
-    queueState: new Int32Array(mostVisits),
-    queueAt: new Int32Array(mostVisits),
-    seenKey: new Int32Array(slots),
-    seenStamp: new Int32Array(slots),
-    stamp: 0,
-    root: undefined,
-  };
+  return { queue: new PairQueue(), root: undefined };
 }

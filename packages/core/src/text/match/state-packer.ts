@@ -1,12 +1,12 @@
 import { placeOf, roomFor } from "./edges";
 import {
   anyway,
-  highBit,
+  bitOf,
   JumpType,
   type LooseState,
-  lowBit,
   numbersOf,
   type PackedStates,
+  Row,
   Trait,
 } from "./packed";
 
@@ -31,18 +31,11 @@ export function packStates(states: readonly LooseState[]): PackedStates {
 /** Fills the arrays of states, one state after the other from state 1. */
 export class StatePacker {
   private readonly packed: PackedStates;
-  private state = 1;
-  // Of the entries for edges, the first of the state and the one after its last.
-  private edgesFrom = 0;
-  private edgesTo = 0;
+  private readonly rows: Int32Array;
+  private row: number = Row.size;
+  private edges = 2;
   private jumps = 0;
   private accepts = 0;
-  // What is known of the state so far: see `PackedStates`.
-  private traits = 0;
-  private low = 0;
-  private high = 0;
-  private readonly edgeSymbols: Int32Array;
-  private readonly edgeTargets: Int32Array;
   /** Jumps that stay at their place: state, target, state, target … */
   private readonly passing: number[] = [];
 
@@ -52,46 +45,60 @@ export class StatePacker {
    */
   constructor(states: number, room: number, jumps: number, accepts: number) {
     this.packed = {
-      edgeFirst: new Int32Array(states + 1),
-      edgeSymbols: new Int32Array(room),
-      edgeTargets: new Int32Array(room),
-      jumpFirst: new Int32Array(states + 1),
+      rows: new Int32Array((states + 1) * Row.size),
+      edges: new Int32Array((room + 1) * 2),
       jumps: new Int32Array(jumps * 3),
-      acceptFirst: new Int32Array(states + 1),
       accepts: new Int32Array(accepts),
-      traits: new Uint8Array(states),
-      filterLow: new Int32Array(states),
-      filterHigh: new Int32Array(states),
     };
-    this.edgeSymbols = this.packed.edgeSymbols;
-    this.edgeTargets = this.packed.edgeTargets;
+    this.rows = this.packed.rows;
   }
 
   /** Begins a state. */
   begin(edges: number): void {
-    this.edgesFrom = this.edgesTo;
-    this.edgesTo += roomFor(edges);
+    const room = roomFor(edges);
+    if (room === 0) return;
+    this.rows[this.row + Row.edges] = this.edges;
+    this.rows[this.row + Row.mask] = room - 1;
+    this.edges += room * 2;
   }
 
   edge(symbol: number, target: number): void {
-    const { edgeSymbols, edgeTargets } = this;
-    const entry = placeOf(edgeSymbols, this.edgesFrom, this.edgesTo - this.edgesFrom, symbol);
-    edgeSymbols[entry] = symbol;
-    edgeTargets[entry] = target;
-    if (symbol & 1) this.traits |= Trait.takesConcept;
-    this.low |= lowBit(symbol);
-    this.high |= highBit(symbol);
+    const { rows, row } = this;
+    const { edges } = this.packed;
+    const first = rows[row + Row.edges] as number;
+    const place = placeOf(edges, first, (rows[row + Row.mask] as number) + 1, symbol);
+    edges[place] = symbol;
+    edges[place + 1] = target;
+    if (symbol & 1) this.note(Row.traits, Trait.takesConcept);
+    const bit = bitOf(symbol);
+    this.note(Row.low + (bit >> 5), 1 << bit);
   }
 
   jump(type: number, detail: number, target: number): void {
-    this.traits |= Trait.jumps;
-    const at = this.jumps++ * 3;
-    this.packed.jumps[at] = type;
-    this.packed.jumps[at + 1] = detail;
-    this.packed.jumps[at + 2] = target;
+    this.note(Row.traits, Trait.jumps);
+    this.packed.jumps.set([type, detail, target], this.jumps);
+    this.jumps += 3;
     if (type === JumpType.empty || type === JumpType.assertion)
-      this.passing.push(this.state, target);
-    else this.high |= anyway;
+      this.passing.push(this.row, target * Row.size);
+    else this.note(Row.high, anyway);
+  }
+
+  accept(accept: number): void {
+    this.note(Row.traits, Trait.accepts);
+    this.packed.accepts[this.accepts++] = accept;
+    this.note(Row.high, anyway);
+  }
+
+  private note(column: number, bits: number): void {
+    const place = this.row + column;
+    this.rows[place] = (this.rows[place] as number) | bits;
+  }
+
+  /** Ends the state. */
+  next(): void {
+    this.row += Row.size;
+    this.rows[this.row + Row.jumps] = this.jumps;
+    this.rows[this.row + Row.accepts] = this.accepts;
   }
 
   /**
@@ -99,42 +106,21 @@ export class StatePacker {
    * along such jumps until nothing changes.
    */
   finish(): PackedStates {
-    const { filterLow, filterHigh } = this.packed;
-    const { passing } = this;
+    const { passing, rows } = this;
     for (let changed = true; changed; ) {
       changed = false;
       for (let at = passing.length - 2; at >= 0; at -= 2) {
-        const state = passing[at] as number;
+        const row = passing[at] as number;
         const target = passing[at + 1] as number;
-        const low = (filterLow[state] as number) | (filterLow[target] as number);
-        const high = (filterHigh[state] as number) | (filterHigh[target] as number);
-        if (low === filterLow[state] && high === filterHigh[state]) continue;
-        filterLow[state] = low;
-        filterHigh[state] = high;
+        const low = (rows[row + Row.low] as number) | (rows[target + Row.low] as number);
+        const high = (rows[row + Row.high] as number) | (rows[target + Row.high] as number);
+        if (low === rows[row + Row.low] && high === rows[row + Row.high]) continue;
+        rows[row + Row.low] = low;
+        rows[row + Row.high] = high;
         changed = true;
       }
     }
     return this.packed;
-  }
-
-  accept(accept: number): void {
-    this.traits |= Trait.accepts;
-    this.packed.accepts[this.accepts++] = accept;
-    this.high |= anyway;
-  }
-
-  /** Ends the state. */
-  next(): void {
-    this.packed.traits[this.state] = this.traits;
-    this.packed.filterLow[this.state] = this.low;
-    this.packed.filterHigh[this.state] = this.high;
-    this.traits = 0;
-    this.low = 0;
-    this.high = 0;
-    const following = ++this.state;
-    this.packed.edgeFirst[following] = this.edgesTo;
-    this.packed.jumpFirst[following] = this.jumps;
-    this.packed.acceptFirst[following] = this.accepts;
   }
 }
 
