@@ -1,9 +1,9 @@
 import type { Path } from "../finding";
-import type { Gate, TextRule } from "../rules/define";
+import type { TextRule } from "../rules/define";
 import { markBoundaries } from "../text/boundaries";
 import { callCandidate, calledSpans } from "../text/called";
 import type { DynamicConcept } from "../text/computed";
-import { type GivenSpan, type Matches, match } from "../text/match/match";
+import { type GivenSpan, match } from "../text/match/match";
 import { readNames } from "../text/name";
 import {
   greetedName,
@@ -15,8 +15,7 @@ import {
 } from "../text/names";
 import { normalise } from "../text/normalise";
 import { markClauses } from "../text/roles/clauses";
-import { isNegated } from "../text/roles/polarity";
-import { type RoleContext, type RoleReader, readRoles } from "../text/roles/roles";
+import { type RoleContext, readRoles } from "../text/roles/roles";
 import { readSingularThey } from "../text/roles/singular-they";
 import { readSpans, type Spans } from "../text/spans";
 import { tokenise } from "../text/tokenise";
@@ -24,8 +23,8 @@ import { Flag, type Tokens } from "../text/tokens";
 import type { Vocabulary } from "../text/vocabulary";
 import type { CompiledRules } from "./compiled/compile";
 import { automatonFor } from "./compiled/quicken";
-import { ExceptionIndex } from "./exceptions";
 import { labelCover } from "./label-cover";
+import { sift, type TextHit } from "./sift";
 
 /** What the check of one string needs to know. */
 export interface TextCase {
@@ -37,13 +36,6 @@ export interface TextCase {
   readonly otherNames: readonly string[];
   readonly criteria: readonly string[];
   readonly roleTitles: readonly string[];
-}
-
-/** A hit that counts: rule by its place in the compiled list, UTF-16 offsets. */
-export interface TextHit {
-  readonly rule: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The hits of all rules in a text, and how many steps it took to find them. */
@@ -181,73 +173,4 @@ function inScope(rule: TextRule, textCase: TextCase): boolean {
   if (!scope) return true;
   if (scope.audience && scope.audience !== textCase.audience) return false;
   return !scope.kinds || scope.kinds.some((kind) => kind === textCase.kind);
-}
-
-interface Sieve {
-  readonly compiled: CompiledRules;
-  readonly tokens: Tokens;
-  readonly spans: Spans;
-  readonly roles: RoleReader;
-  readonly matches: Matches;
-  readonly live: readonly boolean[];
-  /** Whether words stand within the label of a criterion or a title of the post. */
-  readonly covers: (first: number, last: number) => boolean;
-}
-
-/** Drops what gates and exceptions rule out; of overlapping hits of a rule the longest stays. */
-function sift(sieve: Sieve): readonly TextHit[] {
-  const { compiled, tokens, matches, live } = sieve;
-  const exceptions = new ExceptionIndex(sieve.spans);
-  // A pattern can end in several ways at the same words, and stand in several rules.
-  const hits: { rule: number; first: number; last: number; gate: Gate }[] = [];
-  matches.patterns.forEach((pattern, entry) => {
-    const first = matches.starts[entry] as number;
-    const last = matches.ends[entry] as number;
-    for (const meaning of compiled.meanings[pattern] ?? []) {
-      if (!live[meaning.rule]) continue;
-      if (meaning.type === "exception") exceptions.add(meaning.rule, meaning.scope, first, last);
-      else hits.push({ rule: meaning.rule, first, last, gate: meaning.gate });
-    }
-  });
-  hits.sort((a, b) => a.rule - b.rule || a.first - b.first || b.last - a.last);
-  exceptions.close();
-  const kept: TextHit[] = [];
-  let best: { rule: number; first: number; last: number } | undefined;
-  const flush = () => {
-    if (best) {
-      kept.push({
-        rule: best.rule,
-        start: tokens.starts[best.first] as number,
-        end: tokens.ends[best.last - 1] as number,
-      });
-    }
-  };
-  for (const hit of hits) {
-    if (!passes(sieve, hit.first, hit.last, hit.gate)) continue;
-    if (exceptions.excludes(hit.rule, hit.first, hit.last)) continue;
-    if (sieve.covers(hit.first, hit.last) && isAcceptable(compiled, hit.rule)) continue;
-    const overlaps = best && best.rule === hit.rule && hit.first < best.last;
-    if (!overlaps) flush();
-    if (!best || !overlaps || hit.last - hit.first > best.last - best.first) best = hit;
-  }
-  flush();
-  return kept;
-}
-
-/** What no person can accept away, no label can either. */
-const isAcceptable = ({ rules }: CompiledRules, rule: number): boolean =>
-  rules[rule]?.suppressible !== false;
-
-function passes(
-  { tokens, roles, spans, compiled }: Sieve,
-  first: number,
-  last: number,
-  gate: Gate,
-): boolean {
-  if (gate.quoted === "skip" && (tokens.flags[first] as number) & Flag.quoted) return false;
-  if (gate.polarity) {
-    const negated = isNegated(tokens, compiled.words, spans, first);
-    if (negated !== (gate.polarity === "negated")) return false;
-  }
-  return !gate.roles || gate.roles.includes(roles.roleOf(first, last));
 }
