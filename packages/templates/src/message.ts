@@ -36,19 +36,65 @@ export interface RenderedMessage {
 /** A mailbox with an optional display name. */
 export interface Mailbox {
   readonly name?: string | undefined;
-  /** One address of RFC 5321's dot-atom form, ASCII only. */
+  /**
+   * One address: `recruitment@example.org`. Its domain may have letters of any script and is sent in punycode; before the
+   * `@` they need `smtputf8`.
+   */
   readonly address: string;
 }
 
+/** How messages of this kind can be stopped (RFC 2369, RFC 8058): a page, an address, or both. */
+export interface ListUnsubscribe {
+  /** An https address of at most 900 characters. */
+  readonly url?: string | undefined;
+  /** An address that takes requests by e-mail. */
+  readonly mailto?: string | undefined;
+  /** True when a POST to `url` is enough: mail programs then show a button of their own. */
+  readonly oneClick?: boolean | undefined;
+}
+
+/** What an e-mail needs besides its notice. */
 export interface EmlOptions {
   /** Who sends. A mailbox that takes answers, not a do-not-reply address. */
   readonly from: Mailbox;
   /** Default: the address of the person whom the notice is for. */
   readonly to?: Mailbox | undefined;
+  /** Where answers go. Default: the person who answers questions, where the notice has their address. */
+  readonly replyTo?: Mailbox | undefined;
   /** An instant with an offset. Default: the notice's `writtenAt`. */
   readonly date?: string | undefined;
   /** What stands after the `@` of the Message-ID. Default: the domain of `from`. */
   readonly messageIdDomain?: string | undefined;
+  /** Headers for stopping messages of this kind. A notice about an application of one's own needs none. */
+  readonly listUnsubscribe?: ListUnsubscribe | undefined;
+  /**
+   * Whether letters outside ASCII may stand before the `@` of an address (RFC 6531). Such a message goes only through
+   * servers that offer SMTPUTF8. Default: false.
+   */
+  readonly smtputf8?: boolean | undefined;
+}
+
+/**
+ * An e-mail as data, as nodemailer's `sendMail` takes it. Every address is checked, in parts and in ASCII form, so that
+ * nobody has to read it again; who gets the message is said in `envelope` as well. Nothing in it is looked up in a file
+ * or on the web.
+ */
+export interface Mail {
+  readonly envelope: { from: string; to: string[] };
+  readonly from: { name: string; address: string };
+  readonly to: { name: string; address: string };
+  readonly replyTo?: { name: string; address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** With angle brackets: `<outcome-notice.on-17@example.org>`. */
+  readonly messageId: string;
+  /** As the header has it: `Tue, 17 Mar 2026 09:00:00 +0000`. */
+  readonly date: string;
+  /** Further headers by name. */
+  readonly headers: Record<string, string>;
+  readonly disableFileAccess: true;
+  readonly disableUrlAccess: true;
 }
 
 export interface RenderOptions {
@@ -84,4 +130,6 @@ export interface LinkedNotice<K extends NoticeKind = NoticeKind> {
   mjml(notice: NoticeOf<K>): string;
   /** The whole e-mail, ready to be handed to a server: see `Renderer.eml`. */
   eml(notice: NoticeOf<K>, options: EmlOptions): Uint8Array;
+  /** The e-mail as data, ready for nodemailer: see `Renderer.mail`. */
+  mail(notice: NoticeOf<K>, options: EmlOptions): Mail;
 }

@@ -53,7 +53,9 @@ test("the envelope comes from the notice", async () => {
   expect(mail.to).toMatchObject({
     value: [{ name: "Samira Taylor", address: "samira.taylor@example.com" }],
   });
-  expect(mail.replyTo?.value).toEqual([{ name: "", address: "recruitment@example.org" }]);
+  expect(mail.replyTo?.value).toEqual([
+    { name: "Ruth Adeyemi", address: "recruitment@example.org" },
+  ]);
   expect(mail.messageId).toBe("<candidate-feedback.n-41@example.org>");
 });
 
@@ -77,7 +79,6 @@ test.each([
   ["two addresses", "a@example.org, b@example.org"],
   ["a header", "a@example.org\r\nBcc: b@example.org"],
   ["a display name", "Ruth <a@example.org>"],
-  ["letters outside ASCII", "zoë@example.org"],
 ])("an address that is %s is refused", (_, address) => {
   const run = () => renderer.eml(feedbackLetter(), { from, to: { address: address as string } });
   expect(run).toThrow(/recipient of this message is not one mailbox/);

@@ -5,7 +5,7 @@ import { noticeKinds } from "../notices";
 import type { NoticeKind } from "../program/program";
 
 /** Gmail cuts messages off above this size, in bytes. */
-const largest = 102_000;
+export const largest = 102_000;
 
 /** A kind that becomes a message, or an error that says why not. */
 export function checkKind(kind: unknown): NoticeKind {

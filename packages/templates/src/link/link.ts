@@ -4,7 +4,9 @@ import { createFill } from "../fill/fill";
 import { decodeUtf8 } from "../fill/utf8";
 import type { Locale } from "../locale/locale";
 import type { LinkedNotice, NoticeOf } from "../message";
-import { emlBytes } from "../mime/eml";
+import { createEml } from "../mime/eml";
+import { createMail } from "../mime/mail";
+import { createQuotedHtml } from "../mime/quoted-html";
 import { notices } from "../notices";
 import type { AnyView, NoticeDefinition } from "../notices/definition";
 import { checkedEmlOptions } from "../options/message-options";
@@ -17,6 +19,7 @@ import {
   checkMemory,
   checkSize,
   guarded,
+  largest,
   tooSmall,
 } from "./checks";
 import { linkMarkup } from "./markup";
@@ -60,6 +63,8 @@ export function linkNotice<K extends NoticeKind>(
   const fillSubject = line("subject");
   const fillPreheader = line("preheader");
   let fillMjml: ((view: AnyView) => Uint8Array) | undefined;
+  let writeEml: ReturnType<typeof createEml> | undefined;
+  let writeMail: ReturnType<typeof createMail> | undefined;
 
   /** The values of a document, once it is known to be of this kind and its words to be in this language. */
   function valuesOf(notice: NoticeOf<K>): AnyView {
@@ -94,13 +99,29 @@ export function linkNotice<K extends NoticeKind>(
       const options = checkedEmlOptions(given);
       return guarded(() => {
         const view = valuesOf(notice);
-        const parts = {
+        writeEml ??= createEml({
+          locale: locale.tag,
+          subject: fillSubject,
+          text: fillText,
+          html: createFill(linkMarkup(program.html, ingredients), formats, createQuotedHtml()),
+          largest,
+          checkSize: (view) => checkSize(fillHtml(view)),
+        });
+        return writeEml(notice, view, options);
+      });
+    },
+    mail: (notice, given) => {
+      const options = checkedEmlOptions(given, "mail");
+      return guarded(() => {
+        const view = valuesOf(notice);
+        const texts = {
           subject: fillSubject(view),
-          html: checkSize(fillHtml(view)),
+          html: decodeUtf8(checkSize(fillHtml(view))),
           text: layOut(fillText(view)),
           locale: locale.tag,
         };
-        return emlBytes(notice, parts, options);
+        writeMail ??= createMail();
+        return writeMail(notice, texts, options);
       });
     },
   };

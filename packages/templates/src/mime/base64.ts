@@ -1,33 +1,61 @@
-const alphabet = Uint8Array.from(
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
-  (character) => character.charCodeAt(0),
-);
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const codes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
 const padding = 0x3d;
 
+/** Bytes of a line: 57 give 76 characters (RFC 2045, section 6.8). */
+const bytesOfLine = 57;
+
+/** Bytes that base64 takes for so many, with line breaks. */
+export const base64Length = (count: number): number =>
+  Math.ceil(count / 3) * 4 + Math.floor(Math.max(0, count - 1) / bytesOfLine) * 2;
+
 /**
- * Base64 (RFC 4648) with padding. `btoa` is not in every runtime and takes no bytes.
+ * Writes base64 (RFC 4648) with padding, in lines of 76 characters. `btoa` is not in every runtime and takes no bytes.
  *
- * @param lineLength a CR LF after so many characters, a multiple of four; none by default
+ * @param into has room for `base64Length`
+ * @returns where the next byte goes
  */
-export function base64Bytes(bytes: Uint8Array, lineLength = Number.POSITIVE_INFINITY): Uint8Array {
-  const length = Math.ceil(bytes.length / 3) * 4;
-  const breaks = Number.isFinite(lineLength) ? Math.max(0, Math.ceil(length / lineLength) - 1) : 0;
-  const into = new Uint8Array(length + breaks * 2);
-  let to = 0;
-  let used = 0;
-  for (let index = 0; index < bytes.length; index += 3) {
-    if (used >= lineLength) {
+export function base64Into(bytes: Uint8Array, into: Uint8Array, at: number): number {
+  let to = at;
+  const count = bytes.length;
+  for (let begin = 0; begin < count; begin += bytesOfLine) {
+    if (begin > 0) {
       into[to++] = 0x0d;
       into[to++] = 0x0a;
-      used = 0;
     }
-    const [one, two, three] = [bytes[index] as number, bytes[index + 1], bytes[index + 2]];
-    into[to++] = alphabet[one >> 2] as number;
-    into[to++] = alphabet[((one & 3) << 4) | ((two ?? 0) >> 4)] as number;
-    into[to++] =
-      two === undefined ? padding : (alphabet[((two & 15) << 2) | ((three ?? 0) >> 6)] as number);
-    into[to++] = three === undefined ? padding : (alphabet[three & 63] as number);
-    used += 4;
+    const end = Math.min(begin + bytesOfLine, count);
+    let index = begin;
+    for (; index + 2 < end; index += 3) {
+      const three =
+        ((bytes[index] as number) << 16) |
+        ((bytes[index + 1] as number) << 8) |
+        (bytes[index + 2] as number);
+      into[to] = codes[three >> 18] as number;
+      into[to + 1] = codes[(three >> 12) & 63] as number;
+      into[to + 2] = codes[(three >> 6) & 63] as number;
+      into[to + 3] = codes[three & 63] as number;
+      to += 4;
+    }
+    if (index < end) {
+      const two = ((bytes[index] as number) << 8) | (bytes[index + 1] ?? 0);
+      into[to++] = codes[two >> 10] as number;
+      into[to++] = codes[(two >> 4) & 63] as number;
+      into[to++] = index + 1 < end ? (codes[(two & 15) << 2] as number) : padding;
+      into[to++] = padding;
+    }
   }
-  return into;
+  return to;
+}
+
+/** Base64 without line breaks, for a few bytes. */
+export function base64Text(bytes: Uint8Array): string {
+  let text = "";
+  for (let index = 0; index < bytes.length; index += 3) {
+    const [one = 0, two, three] = [bytes[index], bytes[index + 1], bytes[index + 2]];
+    const all = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
+    text += (alphabet[all >> 18] as string) + (alphabet[(all >> 12) & 63] as string);
+    text += two === undefined ? "=" : (alphabet[(all >> 6) & 63] as string);
+    text += three === undefined ? "=" : (alphabet[all & 63] as string);
+  }
+  return text;
 }

@@ -1,19 +1,25 @@
-import { joinBytes } from "../fill/join-bytes";
+import type { Fill } from "../fill/fill";
 import { encodeUtf8 } from "../fill/utf8";
 import type { EmlOptions, Notice } from "../message";
-import { addresseeOf } from "../notices/addressee";
-import { mailDate } from "./date";
-import { encodeBody } from "./encode";
+import type { AnyView } from "../notices/definition";
+import type { Block, Line } from "../plain-text/blocks";
+import { isApart, layOut } from "../plain-text/text";
+import { createEnvelopes, type Envelope } from "./envelope";
 import { fixedHeader, textHeader } from "./header";
-import { checkedAddress, mailboxHeader } from "./mailbox";
-import { messageId } from "./message-id";
+import { createMailWriter, type MailWriter } from "./mail-writer";
+import { mailboxHeader } from "./mailbox";
+import { quotedPrintable } from "./quoted-printable";
 
-/** The parts of a message. */
-export interface MessageParts {
-  readonly subject: string;
-  readonly html: Uint8Array;
-  readonly text: string;
+/** What an e-mail is made of. */
+export interface EmlSources {
   readonly locale: string;
+  readonly subject: (view: AnyView) => string;
+  readonly text: (view: AnyView) => readonly Block[];
+  /** The HTML, in the form of `createQuotedHtml`. */
+  readonly html: Fill;
+  /** Refuses HTML that is too large. It is asked when the encoded HTML has that size, which is larger. */
+  readonly checkSize: (view: AnyView) => void;
+  readonly largest: number;
 }
 
 /**
@@ -22,51 +28,118 @@ export interface MessageParts {
  */
 const boundary = "=_fairwell_alternative";
 
-function part(type: string, bytes: Uint8Array): Uint8Array[] {
-  const { encoding, body } = encodeBody(bytes);
-  const head = [
+const partHead = (type: string, encoding: string): string =>
+  [
     `--${boundary}`,
     `Content-Type: ${type}; charset=utf-8`,
     `Content-Transfer-Encoding: ${encoding}`,
     "",
     "",
-  ];
-  return [encodeUtf8(head.join("\r\n")), body, encodeUtf8("\r\n")];
+  ].join("\r\n");
+
+const isolateStart = quotedPrintable(encodeUtf8("\u2068"));
+const isolateEnd = quotedPrintable(encodeUtf8("\u2069"));
+
+/** Quoted-printable takes three bytes for one outside ASCII, base64 four for three of any kind. */
+function prefersBase64(text: string): boolean {
+  const bytes = encodeUtf8(text);
+  let outside = 0;
+  for (const byte of bytes) if (byte > 0x7f) outside++;
+  return outside * 6 > bytes.length;
+}
+
+function writeLine({ indent, words, isolated }: Line, writer: MailWriter): void {
+  if (!isolated) {
+    writer.quoted(indent + words);
+    return;
+  }
+  if (indent !== "") writer.quoted(indent);
+  writer.quotedBytes(isolateStart);
+  writer.quoted(words);
+  writer.quotedBytes(isolateEnd);
+}
+
+/** Writes a block from the beginning of a line to its end; one that comes again is encoded once. */
+function writeBlock(block: Block, writer: MailWriter): void {
+  if (block.encoded) {
+    writer.bytes(block.encoded);
+    return;
+  }
+  const from = writer.written();
+  for (const line of block.lines) {
+    writeLine(line, writer);
+    writer.newLine();
+  }
+  if (++block.uses > 1) block.encoded = writer.since(from);
 }
 
 /**
- * A whole e-mail (RFC 5322, MIME): plain text and HTML as alternatives. The same input gives the same bytes.
+ * Makes a function that writes whole e-mails of a linked notice (RFC 5322, RFC 2045 to 2047): plain text and HTML as
+ * alternatives. The same input gives the same bytes.
  *
  * @throws FairwellError `unsafe_value` for an address that is not one mailbox, `invalid_options`
  */
-export function emlBytes(notice: Notice, parts: MessageParts, options: EmlOptions): Uint8Array {
-  const { contact } = notice;
-  const addressee = addresseeOf(notice);
-  const to = options.to ?? { name: addressee.name, address: addressee.email ?? "" };
-  const from = mailboxHeader(options.from, "sender");
-  const given = options.messageIdDomain;
-  const domain = given ?? options.from.address.split("@").at(-1) ?? "";
-  const headers = [
-    `From: ${from}\r\n`,
-    `To: ${mailboxHeader(to, "recipient")}\r\n`,
-    contact.email === undefined
-      ? ""
-      : fixedHeader("Reply-To", checkedAddress(contact.email, "contact")),
-    textHeader("Subject", parts.subject),
-    fixedHeader("Date", mailDate(options.date ?? notice.writtenAt)),
-    fixedHeader(
-      "Message-ID",
-      messageId(notice, domain, given === undefined ? "from" : "messageIdDomain"),
-    ),
-    fixedHeader("Auto-Submitted", "auto-generated"),
-    fixedHeader("Content-Language", parts.locale),
+export function createEml(
+  sources: EmlSources,
+): (notice: Notice, view: AnyView, options: EmlOptions) => Uint8Array {
+  const writer = createMailWriter();
+  const envelopeOf = createEnvelopes();
+  /** Which encoding is shorter depends on the script, which all messages of a language have in common. */
+  let inBase64: boolean | undefined;
+  const afterHeaders = [
+    fixedHeader("Content-Language", sources.locale),
     "MIME-Version: 1.0\r\n",
-    `Content-Type: multipart/alternative; boundary="${boundary}"\r\n`,
-  ];
-  return joinBytes([
-    encodeUtf8(`${headers.join("")}\r\n`),
-    ...part("text/plain", encodeUtf8(parts.text)),
-    ...part("text/html", parts.html),
-    encodeUtf8(`--${boundary}--\r\n`),
-  ]);
+    `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n`,
+  ].join("");
+  const textHead = {
+    quoted: encodeUtf8(afterHeaders + partHead("text/plain", "quoted-printable")),
+    base64: encodeUtf8(afterHeaders + partHead("text/plain", "base64")),
+  };
+  const htmlHead = encodeUtf8(`\r\n${partHead("text/html", "quoted-printable")}`);
+  const end = encodeUtf8(`\r\n--${boundary}--\r\n`);
+
+  let lastSubject = { text: "", header: textHeader("Subject", "") };
+  function subjectHeader(text: string): string {
+    if (text !== lastSubject.text) lastSubject = { text, header: textHeader("Subject", text) };
+    return lastSubject.header;
+  }
+
+  function writeHeaders(envelope: Envelope, subject: string): void {
+    const { from, to, replyTo, date, messageId, unsubscribe } = envelope;
+    let headers = mailboxHeader("From", from) + mailboxHeader("To", to);
+    if (replyTo) headers += mailboxHeader("Reply-To", replyTo);
+    headers += subjectHeader(subject);
+    headers += `Date: ${date}\r\n${fixedHeader("Message-ID", messageId)}`;
+    headers += "Auto-Submitted: auto-generated\r\n";
+    for (const name in unsubscribe) headers += fixedHeader(name, unsubscribe[name] as string);
+    writer.text(headers);
+  }
+
+  function writeText(blocks: readonly Block[]): void {
+    inBase64 ??= prefersBase64(layOut(blocks));
+    if (inBase64) {
+      writer.bytes(textHead.base64);
+      writer.base64(encodeUtf8(layOut(blocks).replaceAll("\n", "\r\n")));
+      return;
+    }
+    writer.bytes(textHead.quoted);
+    let before: Block | undefined;
+    for (const block of blocks) {
+      if (before && isApart(before, block)) writer.newLine();
+      writeBlock(block, writer);
+      before = block;
+    }
+  }
+
+  return (notice, view, options) => {
+    const envelope = envelopeOf(notice, options);
+    writer.begin();
+    writeHeaders(envelope, sources.subject(view));
+    writeText(sources.text(view));
+    writer.bytes(htmlHead);
+    const count = writer.filled((into) => sources.html(view, into));
+    if (count > sources.largest) sources.checkSize(view);
+    writer.bytes(end);
+    return writer.take();
+  };
 }

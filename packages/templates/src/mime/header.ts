@@ -1,7 +1,7 @@
 import { FairwellError } from "@fairwell/core";
 import { clean } from "../fill/characters";
-import { decodeUtf8, encodeUtf8 } from "../fill/utf8";
-import { base64Bytes } from "./base64";
+import { encodeUtf8 } from "../fill/utf8";
+import { base64Text } from "./base64";
 
 /** Longest line with encoded words (RFC 2047, section 2), and what each takes besides its content. */
 const lineLength = 76;
@@ -16,31 +16,42 @@ const withoutControls = (text: string): string => text.replace(/[\p{Cc}\u2028\u2
 /** Fits a header as it is: printable ASCII that nobody takes for an encoded word. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && !text.includes("=?");
 
-/** Splits between code points, so that each encoded word can be read by itself. */
-function chunks(text: string, used: number): Uint8Array[] {
-  const result: Uint8Array[] = [];
-  let part = "";
-  let left = room(used);
-  for (const character of text) {
-    const bytes = encodeUtf8(character).length;
-    if (bytes > left) {
-      result.push(encodeUtf8(part));
-      part = "";
-      left = room(1);
-    }
-    part += character;
-    left -= bytes;
-  }
-  return [...result, encodeUtf8(part)];
+/** Bytes of a code unit in UTF-8; each half of a surrogate pair counts for two. */
+function bytesOf(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
 }
 
-/** Text as encoded words (RFC 2047), one a line; the first comes after `used` columns. */
-const encodedWords = (text: string, used: number): string =>
-  chunks(text, used)
-    .map((bytes) => `=?UTF-8?B?${decodeUtf8(base64Bytes(bytes))}?=`)
-    .join("\r\n ");
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** A header of free text. */
+/**
+ * Text as encoded words (RFC 2047), one a line; the first comes after `used` columns. Each can be read by itself: text is
+ * split between characters only.
+ */
+function encodedWords(text: string, used: number): string {
+  let words = "";
+  let left = room(used);
+  let from = 0;
+  const word = (to: number) => `=?UTF-8?B?${base64Text(encodeUtf8(text.slice(from, to)))}?=`;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // A lone surrogate becomes U+FFFD, which has three bytes.
+    const bytes = bytesOf(unit) + (unit >= 0xd800 && unit <= 0xdfff ? 1 : 0);
+    if (bytes > left && !isLowSurrogate(unit)) {
+      words += `${word(index)}\r\n `;
+      from = index;
+      left = room(1);
+    }
+    left -= bytes;
+  }
+  return words + word(text.length);
+}
+
+/**
+ * A header of free text: as it is when it is short and plain, else in encoded words.
+ *
+ * @example textHeader("Subject", "Grüße") // "Subject: =?UTF-8?B?R3LDvMOfZQ==?=\r\n"
+ */
 export function textHeader(name: string, value: string): string {
   const text = withoutControls(value);
   const before = name.length + 2;
@@ -48,10 +59,10 @@ export function textHeader(name: string, value: string): string {
   return `${name}: ${fits ? text : encodedWords(text, before)}\r\n`;
 }
 
-/** A display name before an address: an atom or quoted string where it fits, else encoded words. */
+/** A display name before an address (RFC 5322, `phrase`): an atom or quoted string where it fits, else encoded words. */
 export function displayName(value: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9 ]{0,59}$/.test(value)) return value.trimEnd();
   const text = clean(value).trim();
-  if (/^[A-Za-z0-9 ]{1,60}$/.test(text)) return text;
   if (isPlain(text) && text.length <= 60) return `"${text.replace(/["\\]/g, "\\$&")}"`;
   return encodedWords(text, "Reply-To: ".length);
 }

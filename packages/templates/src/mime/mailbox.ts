@@ -1,28 +1,59 @@
-import { EmailAddress, FairwellError, Line } from "@fairwell/core";
+import { FairwellError, Line } from "@fairwell/core";
 import type { Mailbox } from "../message";
+import { type AddressFault, readAddress } from "./address";
 import { displayName } from "./header";
 
-function fail(field: string, right: string): never {
-  throw new FairwellError(
-    "unsafe_value",
-    `The ${field} of this message is not one mailbox. Use ${right}.`,
-  );
+/** A mailbox that has been checked: a name, or an empty one, and an address in the form in which it is sent. */
+export interface CheckedMailbox {
+  readonly name: string;
+  readonly address: string;
 }
 
-/** The address of a mailbox: ASCII only, because few servers take others (RFC 6531). */
-export function checkedAddress(address: unknown, field: string): string {
-  return EmailAddress.safeParse(address).success
-    ? (address as string)
-    : fail(
-        field,
-        "one address such as recruitment@example.org, in ASCII: letters outside it are not supported yet",
-      );
+/** Whose mailbox it is, as messages call it. */
+export type MailboxRole = "sender" | "recipient" | "mailbox for answers";
+
+const faults: Readonly<Record<AddressFault, string>> = {
+  form: "is not one mailbox. Use one address such as recruitment@example.org, without a display name, comment, quotation marks or list",
+  length: "has an address that is too long. Servers take 64 bytes before the @ and 254 altogether",
+  domain:
+    "has an address whose domain is none. Use one such as example.org; one with letters outside ASCII may not mix alphabets or hold what cannot be seen",
+  unicode:
+    "has letters outside ASCII before the @. Set `smtputf8: true` if your mail server takes such addresses (RFC 6531), or use an address in ASCII",
+  unreadable:
+    "has letters before the @ that nobody can see or tell apart. Use letters of one alphabet, in their plain form",
+};
+
+const fail = (role: MailboxRole, problem: string): never => {
+  throw new FairwellError("unsafe_value", `The ${role} of this message ${problem}.`);
+};
+
+/** Most names: nothing to look at twice. */
+const plainName = /^[A-Za-z][A-Za-z0-9 .,'-]{0,99}$/;
+
+/**
+ * A mailbox, checked.
+ *
+ * @param smtputf8 whether letters outside ASCII may stand before the `@`
+ * @throws FairwellError `unsafe_value`, which names whose mailbox it is and never the address
+ */
+export function checkedMailbox(
+  { name, address }: Mailbox,
+  role: MailboxRole,
+  smtputf8: boolean,
+): CheckedMailbox {
+  const read = readAddress(address, smtputf8);
+  if ("fault" in read) return fail(role, faults[read.fault]);
+  if (name === undefined) return { name: "", address: read.address };
+  if (!plainName.test(name) && !Line.safeParse(name).success)
+    fail(
+      role,
+      "has a display name that is not one line of text. Use the name alone, or leave it out",
+    );
+  return { name, address: read.address };
 }
 
-/** A mailbox as headers have it: `"Ruth Adeyemi" <recruitment@example.org>`. */
-export function mailboxHeader(mailbox: Mailbox, field: string): string {
-  const address = checkedAddress(mailbox?.address, field);
-  if (mailbox.name === undefined) return address;
-  if (!Line.safeParse(mailbox.name).success) fail(field, "a display name of one line");
-  return `${displayName(mailbox.name)}\r\n <${address}>`;
-}
+/** A mailbox as headers have it: `"Ruth Adeyemi" <recruitment@example.org>` (RFC 5322, section 3.4). */
+export const mailboxHeader = (header: string, { name, address }: CheckedMailbox): string =>
+  name === ""
+    ? `${header}: ${address}\r\n`
+    : `${header}: ${displayName(name)}\r\n <${address}>\r\n`;

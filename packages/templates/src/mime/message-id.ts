@@ -1,8 +1,5 @@
 import { FairwellError } from "@fairwell/core";
-
-/** A domain with a dot in it, as `EmailAddress` takes it; the last part may be an internationalised one (RFC 5890). */
-const domainPattern =
-  /^(?=.{1,253}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+([A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{1,58}[A-Za-z0-9])$/;
+import { domainToAscii } from "./domain";
 
 /** Letters of an id that a Message-ID can hold (RFC 5322, atext) and that need no escape. The rest becomes `=` and hex. */
 const escaped = (id: string): string =>
@@ -11,24 +8,24 @@ const escaped = (id: string): string =>
     (character) => `=${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
   );
 
+/** What stands after the `@` of a Message-ID. Throws FairwellError `invalid_options` for a domain that is none. */
+export function messageIdDomain(given: string): string {
+  const domain = domainToAscii(given);
+  if (domain !== undefined) return domain;
+  throw new FairwellError(
+    "invalid_options",
+    "`messageIdDomain` is not a domain. Use one of yours, such as example.org.",
+  );
+}
+
 /**
- * The Message-ID of a notice: the same each time, so that a message that is sent twice is seen to be one.
+ * The Message-ID of a notice (RFC 5322, section 3.6.4): the same each time, so that a message that is sent twice is seen
+ * to be one.
  *
- * @param option where the domain comes from, for the message
- * @throws FairwellError `invalid_options` for a domain that is none
+ * @param domain one of the sender's, in ASCII
  * @example messageId({ kind: "outcome-notice", id: "on-17" }, "example.org") // "<outcome-notice.on-17@example.org>"
  */
-export function messageId(
+export const messageId = (
   notice: { readonly kind: string; readonly id: string },
   domain: string,
-  option: "messageIdDomain" | "from" = "messageIdDomain",
-): string {
-  if (!domainPattern.test(domain))
-    throw new FairwellError(
-      "invalid_options",
-      option === "from"
-        ? "No Message-ID can be made of the address of `from`, whose end is not a domain. Use a domain of yours in `messageIdDomain`, such as example.org."
-        : "`messageIdDomain` is not a domain. Use one of yours, such as example.org.",
-    );
-  return `<${notice.kind}.${escaped(notice.id)}@${domain}>`;
-}
+): string => `<${notice.kind}.${escaped(notice.id)}@${domain}>`;

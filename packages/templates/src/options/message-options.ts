@@ -1,7 +1,17 @@
-import type { EmlOptions, Mailbox, RenderOptions } from "../message";
+import type { EmlOptions, ListUnsubscribe, Mailbox, RenderOptions } from "../message";
 import { isObject, knownOptions, reading, refuse } from "./options";
 
 const mailbox = '{ name: "Recruitment", address: "recruitment@example.org" }';
+
+const known = [
+  "from",
+  "to",
+  "replyTo",
+  "date",
+  "messageIdDomain",
+  "listUnsubscribe",
+  "smtputf8",
+] as const;
 
 /** The shape of a mailbox; whether its address is one is told when its header is written. */
 function checkMailbox(value: unknown, name: string): Mailbox {
@@ -13,34 +23,54 @@ function checkMailbox(value: unknown, name: string): Mailbox {
   return { name: value.name as string, address: value.address };
 }
 
-function checkText(value: unknown, name: string, remedy: string): string {
-  return typeof value === "string" ? value : refuse(name, "is not text", remedy);
+function checkText(value: unknown, name: string, remedy: string): string | undefined {
+  if (value === undefined || typeof value === "string") return value;
+  return refuse(name, "is not text", remedy);
+}
+
+function checkFlag(value: unknown, name: string): boolean | undefined {
+  if (value === undefined || typeof value === "boolean") return value;
+  return refuse(name, "is neither true nor false", `Use ${name}: true, or leave it out.`);
+}
+
+/** The shape of `listUnsubscribe`; whether its addresses are some is told when its headers are written. */
+function checkUnsubscribe(given: unknown): ListUnsubscribe | undefined {
+  if (given === undefined) return undefined;
+  const { url, mailto, oneClick } = knownOptions(given, "listUnsubscribe", [
+    "url",
+    "mailto",
+    "oneClick",
+  ]);
+  return {
+    url: checkText(url, "listUnsubscribe.url", "Use an https address."),
+    mailto: checkText(mailto, "listUnsubscribe.mailto", "Use an address such as stop@example.org."),
+    oneClick: checkFlag(oneClick, "listUnsubscribe.oneClick"),
+  };
 }
 
 /**
  * The options of an e-mail, once they have the right shape.
  *
+ * @param owner the function whose options they are
  * @throws FairwellError `invalid_options`
  */
-export const checkedEmlOptions = (given: unknown): EmlOptions =>
-  reading("eml", () => {
+export const checkedEmlOptions = (given: unknown, owner: "eml" | "mail" = "eml"): EmlOptions =>
+  reading(owner, () => {
     if (!isObject(given) || given.from === undefined)
-      return refuse("from", "is missing", `Say who sends: eml(notice, { from: ${mailbox} }).`);
-    const known = ["from", "to", "date", "messageIdDomain"];
-    const { from, to, date, messageIdDomain } = knownOptions(given, "eml", known);
+      return refuse("from", "is missing", `Say who sends: ${owner}(notice, { from: ${mailbox} }).`);
+    const { from, to, replyTo, date, ...rest } = knownOptions(given, owner, known);
     return {
       from: checkMailbox(from, "from"),
-      ...(to !== undefined && { to: checkMailbox(to, "to") }),
-      ...(date !== undefined && {
-        date: checkText(date, "date", "Use an instant such as 2026-03-12T14:30:00+00:00."),
-      }),
-      ...(messageIdDomain !== undefined && {
-        messageIdDomain: checkText(
-          messageIdDomain,
-          "messageIdDomain",
-          "Use a domain of yours, such as example.org.",
-        ),
-      }),
+      to: to === undefined ? undefined : checkMailbox(to, "to"),
+      replyTo: replyTo === undefined ? undefined : checkMailbox(replyTo, "replyTo"),
+      date: checkText(date, "date", "Use an instant such as 2026-03-12T14:30:00+00:00."),
+      messageIdDomain: checkText(
+        rest.messageIdDomain,
+        "messageIdDomain",
+        "Use a domain of yours, such as example.org.",
+      ),
+      listUnsubscribe: checkUnsubscribe(rest.listUnsubscribe),
+      smtputf8: checkFlag(rest.smtputf8, "smtputf8"),
     };
   });
 
@@ -65,10 +95,17 @@ export const checkedLinkLocale = (given: unknown): string =>
     return checkedLocale(knownOptions(given, "link", ["locale"]).locale) as string;
   });
 
-/** The options of `Renderer.eml`: those of the e-mail, and a locale. Throws FairwellError `invalid_options`. */
-export const checkedMailOptions = (given: unknown): EmlOptions & RenderOptions =>
-  reading("eml", () => {
-    if (!isObject(given)) return checkedEmlOptions(given);
+/**
+ * The options of `Renderer.eml` and `Renderer.mail`: those of the e-mail, and a locale.
+ *
+ * @throws FairwellError `invalid_options`
+ */
+export const checkedMailOptions = (
+  given: unknown,
+  owner: "eml" | "mail" = "eml",
+): EmlOptions & RenderOptions =>
+  reading(owner, () => {
+    if (!isObject(given)) return checkedEmlOptions(given, owner);
     const { locale, ...options } = given;
-    return { ...checkedEmlOptions(options), locale: checkedLocale(locale) };
+    return { ...checkedEmlOptions(options, owner), locale: checkedLocale(locale) };
   });

@@ -1,0 +1,145 @@
+import { encodeUtf8Into } from "../fill/utf8";
+import { base64Into, base64Length } from "./base64";
+import * as qp from "./quoted-printable";
+
+/** Writes a whole e-mail, part after part, into memory that is used again for the next. */
+export interface MailWriter {
+  /** Begins a message. */
+  begin(): void;
+  /** Text as it is: headers. */
+  text(text: string): void;
+  bytes(chunk: Uint8Array): void;
+  /** Bytes in base64, from the beginning of a line. */
+  base64(bytes: Uint8Array): void;
+  /** A run of text in quoted-printable. It goes on where the one before ended, until `newLine`. */
+  quoted(text: string): void;
+  /** What is quoted-printable already, in the same way. It is not broken. */
+  quotedBytes(encoded: Uint8Array): void;
+  newLine(): void;
+  /**
+   * What `write` writes into the memory that it is given: the part of it that holds something, or undefined when it is
+   * too small. A soft break at its end is left out.
+   *
+   * @returns how many bytes there are
+   */
+  filled(write: (into: Uint8Array) => Uint8Array | undefined): number;
+  /** How many bytes are written so far. */
+  written(): number;
+  /** A copy of what was written after the first `from` bytes. */
+  since(from: number): Uint8Array;
+  /** A copy of the message. */
+  take(): Uint8Array;
+}
+
+export function createMailWriter(): MailWriter {
+  let buffer = new Uint8Array(65_536);
+  let length = 0;
+  /** How many columns of a line in quoted-printable are used. */
+  let column = 0;
+
+  function reserve(more: number): void {
+    if (length + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+  }
+
+  function breakSoftly(): void {
+    buffer[length] = 0x3d;
+    buffer[length + 1] = 0x0d;
+    buffer[length + 2] = 0x0a;
+    length += 3;
+    column = 0;
+  }
+
+  function hex(byte: number): void {
+    if (column > qp.lineLength - 3) breakSoftly();
+    buffer[length] = 0x3d;
+    buffer[length + 1] = qp.high[byte] as number;
+    buffer[length + 2] = qp.low[byte] as number;
+    length += 3;
+    column += 3;
+  }
+
+  /** One code point that does not stand for itself; returns how many code units it took. A lone surrogate is U+FFFD. */
+  function encodePoint(text: string, index: number): number {
+    let point = text.codePointAt(index) as number;
+    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    if (point < 0x80) {
+      hex(point);
+      return 1;
+    }
+    if (point < 0x800) hex(0xc0 | (point >> 6));
+    else {
+      if (point < 0x10000) hex(0xe0 | (point >> 12));
+      else {
+        hex(0xf0 | (point >> 18));
+        hex(0x80 | ((point >> 12) & 0x3f));
+      }
+      hex(0x80 | ((point >> 6) & 0x3f));
+    }
+    hex(0x80 | (point & 0x3f));
+    return point > 0xffff ? 2 : 1;
+  }
+
+  return {
+    begin() {
+      length = 0;
+      column = 0;
+    },
+    text(text) {
+      reserve(text.length * 3);
+      length += encodeUtf8Into(text, buffer.subarray(length));
+    },
+    bytes(chunk) {
+      reserve(chunk.length);
+      buffer.set(chunk, length);
+      length += chunk.length;
+    },
+    base64(bytes) {
+      reserve(base64Length(bytes.length));
+      length = base64Into(bytes, buffer, length);
+    },
+    quoted(text) {
+      const count = text.length;
+      reserve(qp.mostBytes(count * 3));
+      for (let index = 0; index < count; ) {
+        const code = text.charCodeAt(index);
+        if (code < 0x80 && qp.plain[code] === 1) {
+          if (column === qp.lineLength) breakSoftly();
+          buffer[length++] = code;
+          column++;
+          index++;
+        } else index += encodePoint(text, index);
+      }
+    },
+    quotedBytes(encoded) {
+      reserve(encoded.length + qp.softBreak.length);
+      if (column + encoded.length > qp.lineLength) breakSoftly();
+      buffer.set(encoded, length);
+      length += encoded.length;
+      column += encoded.length;
+    },
+    newLine() {
+      reserve(2);
+      buffer[length] = 0x0d;
+      buffer[length + 1] = 0x0a;
+      length += 2;
+      column = 0;
+    },
+    filled(write) {
+      let taken = write(buffer.subarray(length));
+      while (!taken) {
+        reserve(buffer.length);
+        taken = write(buffer.subarray(length));
+      }
+      length += taken.length;
+      const soft = taken[taken.length - 3] === 0x3d && taken[taken.length - 1] === 0x0a;
+      if (soft) length -= qp.softBreak.length;
+      return taken.length;
+    },
+    written: () => length,
+    since: (from) => buffer.slice(from, length),
+    take: () => buffer.slice(0, length),
+  };
+}
