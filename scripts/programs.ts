@@ -3,8 +3,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compileLayout } from "../packages/templates/src/compile/compile";
+import { type ReviewState, reviewStates } from "../packages/templates/src/locale/review";
 import type { Direction, NoticeKind } from "../packages/templates/src/program/program";
 import { main, root } from "./generated";
+import { readReviews, sourceTag } from "./l10n/catalogs";
 import { directionOf } from "./locale-directions";
 
 const source = "packages/templates/src";
@@ -85,6 +87,13 @@ ${Object.entries(kinds)
 };
 `;
 
+/** The state of a locale's least message. The source was written for the package and read by others. */
+function reviewOf(tag: string): ReviewState {
+  if (tag === sourceTag) return "checked";
+  const states = Object.values(readReviews(tag)).map(({ state }) => state);
+  return reviewStates.find((state) => states.includes(state)) ?? "machine_drafted";
+}
+
 const localeModule = (tag: string): string => `${notice}
 ${catalogs.map((name) => `import ${name} from "../catalogs/${tag}/${name}.json";`).join("\n")}
 import type { Locale } from "../locale/locale";
@@ -93,6 +102,7 @@ import { ${directionOf(tag)} } from "../programs/${directionOf(tag)}";
 const locale: Locale = {
   tag: "${tag}",
   direction: "${directionOf(tag)}",
+  review: "${reviewOf(tag)}",
   catalogs: { ${catalogs.join(", ")} },
   programs: ${directionOf(tag)},
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ReviewState } from "../../packages/templates/src/locale/review";
 import {
   type CatalogName,
   catalogShapes,
@@ -17,10 +18,6 @@ export const sourceTag = "en-GB";
 export const catalogNames = Object.keys(catalogShapes) as CatalogName[];
 
 export type Texts = Readonly<Record<string, string>>;
-
-/** How far a translation has come. Nothing is above `checked` until a person has signed for it. */
-export const reviewStates = ["machine_drafted", "checked", "native_reviewed", "approved"] as const;
-export type ReviewState = (typeof reviewStates)[number];
 
 /** What is known of a translated message. */
 export interface Review {

@@ -12,10 +12,14 @@ export type { BrandWarning } from "./brand/readable";
 export type { CardColours, Palette, Theme } from "./brand/theme";
 export { type ThemeName, themes } from "./brand/themes";
 export type { Catalog, Catalogs, Locale } from "./locale/locale";
+export { negotiateLocale } from "./locale/negotiate";
+export type { ReviewState } from "./locale/review";
 export { type Words, withWords } from "./locale/words";
 export type {
   EmlOptions,
   LinkedNotice,
+  ListUnsubscribe,
+  Mail,
   Mailbox,
   Notice,
   NoticeOf,

@@ -2,11 +2,13 @@ import { type Brand, readBrand } from "./brand/brand";
 import type { BrandWarning } from "./brand/readable";
 import { checkKind, kindOf } from "./link/checks";
 import { linkNotice } from "./link/link";
+import { localeFinder } from "./locale/find";
 import type { Locale } from "./locale/locale";
-import { matchLocale } from "./locale/match";
+import type { ReviewState } from "./locale/review";
 import type {
   EmlOptions,
   LinkedNotice,
+  Mail,
   Notice,
   NoticeOf,
   RenderedMessage,
@@ -29,6 +31,13 @@ export interface RendererOptions {
   readonly brand: Brand;
   /** The languages that messages can have, each imported by itself. */
   readonly locales: readonly Locale[];
+  /** The language of messages whose reader has none of `locales`. Default: there is none, and that is an error. */
+  readonly fallbackLocale?: string | undefined;
+  /**
+   * How far a locale's words must have come to be used: `checked`, for instance, sends nothing that only a machine has
+   * seen. Default: any. See `Locale.review`.
+   */
+  readonly minReviewState?: ReviewState | undefined;
   /** Layouts of your own instead of the ones that come with the package: see `@fairwell/templates/compile`. */
   readonly programs?:
     | Readonly<Partial<Record<NoticeKind, Readonly<Partial<Record<Direction, Program>>>>>>
@@ -54,6 +63,14 @@ export interface Renderer {
   link<K extends NoticeKind>(kind: K, options: { readonly locale: string }): LinkedNotice<K>;
   /** The whole e-mail of a notice, read strictly first. Throws what `render` throws, and for addresses that are none. */
   eml(notice: Notice, options: EmlOptions & RenderOptions): Uint8Array;
+  /**
+   * The e-mail of a notice as data for nodemailer and the like, read strictly first. Throws what `eml` throws.
+   *
+   * @example
+   * const from = { name: "Recruitment", address: "recruitment@example.org" };
+   * await transport.sendMail(renderer.mail(notice, { from }));
+   */
+  mail(notice: Notice, options: EmlOptions & RenderOptions): Mail;
 }
 
 /**
@@ -66,7 +83,9 @@ export interface Renderer {
  * const { subject, html, text } = renderer.render(parseCandidateFeedback(input));
  */
 export function createRenderer(options: RendererOptions): Renderer {
-  const { brand, locales, programs } = checkedRendererOptions(options);
+  const { brand, fallbackLocale, locales, minReviewState, programs } =
+    checkedRendererOptions(options);
+  const find = localeFinder(locales, minReviewState);
   const { values, warnings } = reading("createRenderer", () => readBrand(brand));
   const linked = new Map<string, LinkedNotice>();
 
@@ -75,7 +94,10 @@ export function createRenderer(options: RendererOptions): Renderer {
     options: { readonly locale: string },
   ): LinkedNotice<K> {
     checkKind(kind);
-    const locale = matchLocale(checkedLinkLocale(options), locales);
+    return linkIn(kind, find(checkedLinkLocale(options), fallbackLocale));
+  }
+
+  function linkIn<K extends NoticeKind>(kind: K, locale: Locale): LinkedNotice<K> {
     const key = `${kind} ${locale.tag}`;
     const program = programs?.[kind]?.[locale.direction] ?? locale.programs[kind];
     const found = linked.get(key) ?? linkNotice(kind, program, locale, values);
@@ -88,18 +110,20 @@ export function createRenderer(options: RendererOptions): Renderer {
     const kind = kindOf(input);
     const definition = notices[kind] as unknown as NoticeDefinition<NoticeOf<NoticeKind>>;
     const notice = definition.parse(input);
-    const bound = definition.handwritten(notice);
-    const locale = asked ?? (bound ? notice.language : preferred(notice));
-    return { notice, linked: link(kind, { locale }) };
+    return {
+      notice,
+      linked: linkIn(kind, localeFor(notice, definition.handwritten(notice), asked)),
+    };
   }
 
-  /** Where nothing was written by hand, the reader's own language if there is a catalog for it. */
-  function preferred(notice: Notice): string {
-    try {
-      return matchLocale(addresseeOf(notice).locale, locales).tag;
-    } catch {
-      return notice.language;
-    }
+  /**
+   * What was asked for; else the language in which a person wrote; else the reader's own, the document's, or the one to
+   * fall back to, whichever there is first.
+   */
+  function localeFor(notice: Notice, handwritten: boolean, asked: string | undefined): Locale {
+    if (asked !== undefined) return find(asked, handwritten ? undefined : fallbackLocale);
+    if (handwritten) return find(notice.language);
+    return find(addresseeOf(notice).locale, notice.language, fallbackLocale);
   }
 
   return {
@@ -119,9 +143,14 @@ export function createRenderer(options: RendererOptions): Renderer {
       };
     },
     eml(input, given) {
-      const { locale, ...options } = checkedMailOptions(given);
+      const { locale, ...options } = checkedMailOptions(given, "eml");
       const { notice, linked: found } = prepare(input, locale);
       return found.eml(notice, options);
+    },
+    mail(input, given) {
+      const { locale, ...options } = checkedMailOptions(given, "mail");
+      const { notice, linked: found } = prepare(input, locale);
+      return found.mail(notice, options);
     },
   };
 }

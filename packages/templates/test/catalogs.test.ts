@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { reviewStates, sourceHash } from "../../../scripts/l10n/catalogs";
+import { sourceHash } from "../../../scripts/l10n/catalogs";
+import { reviewStates } from "../src/locale/review";
 import { notices } from "../src/notices";
 import type { CatalogName } from "../src/notices/catalog-shapes";
 import type { MessageShape } from "../src/notices/definition";

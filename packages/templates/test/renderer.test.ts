@@ -109,3 +109,33 @@ test.each(["employer", "named", "confidential"])(
     expect(texts).toMatchSnapshot();
   },
 );
+
+test("a reader whose language there is not gets the fallback, and a text of a person's never does", () => {
+  const withFallback = createRenderer({
+    brand: { name: "X" },
+    locales: [enGB, de],
+    fallbackLocale: "de",
+  });
+  const reader = { ...withdrawalLetter().candidate, locale: "ja" };
+  const notice = withdrawalLetter({ candidate: reader, language: "ko" });
+  expect(withFallback.render(notice).locale).toBe("de");
+  expect(
+    codeOf(() => createRenderer({ brand: { name: "X" }, locales: [enGB, de] }).render(notice)),
+  ).toBe("unsupported_locale");
+  expect(codeOf(() => withFallback.render(feedbackLetter({ language: "ja" })))).toBe(
+    "unsupported_locale",
+  );
+});
+
+test("words that have not come far enough are not used, and the error says so", () => {
+  const careful = createRenderer({
+    brand: { name: "X" },
+    locales: [enGB, de],
+    minReviewState: "checked",
+  });
+  expect(() => careful.link("withdrawal-notice", { locale: "de" })).toThrow(
+    /The words of de are machine_drafted, and `minReviewState` asks for checked/,
+  );
+  const reader = { ...withdrawalLetter().candidate, locale: "de" };
+  expect(careful.render(withdrawalLetter({ candidate: reader })).locale).toBe("en-GB");
+});

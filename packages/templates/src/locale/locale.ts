@@ -1,5 +1,6 @@
 import type { CatalogName } from "../notices/catalog-shapes";
 import type { Direction, Programs } from "../program/program";
+import type { ReviewState } from "./review";
 
 /** Messages by key, in i18next's v4 JSON form: a plural key ends in `_` and the CLDR category. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -18,6 +19,8 @@ export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly direction: Direction;
+  /** How far its words have come: the state of its least message. */
+  readonly review: ReviewState;
   readonly catalogs: Catalogs;
   readonly programs: Programs;
 }

@@ -13,6 +13,7 @@ import { ltr } from "../programs/ltr";
 const locale: Locale = {
   tag: "en-GB",
   direction: "ltr",
+  review: "checked",
   catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
   programs: ltr,
 };

@@ -28,7 +28,11 @@ const withProgram = (program: unknown) => ({
 
 describe("createRenderer says what is right", () => {
   test.each<[string, unknown, string]>([
-    ["nothing", undefined, "Give an object with `brand`, `locales`, `programs`"],
+    [
+      "nothing",
+      undefined,
+      "Give an object with `brand`, `locales`, `fallbackLocale`, `minReviewState`, `programs`",
+    ],
     ["null", null, "Give an object"],
     [
       "an unknown name",

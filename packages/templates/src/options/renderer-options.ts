@@ -1,6 +1,7 @@
 import { nearest } from "@fairwell/core";
 import type { Locale } from "../locale/locale";
 import { isLanguageTag } from "../locale/match";
+import { type ReviewState, reviewStates } from "../locale/review";
 import { noticeKinds } from "../notices";
 import { catalogShapes } from "../notices/catalog-shapes";
 import { isProgram } from "../program/program-shape";
@@ -12,9 +13,11 @@ const catalogNames = Object.keys(catalogShapes);
 
 function checkLocale(locale: unknown, name: string): Locale {
   if (!isObject(locale)) return refuse(name, "is not a locale", importOne);
-  const { tag, direction, catalogs, programs } = locale;
+  const { tag, direction, catalogs, programs, review } = locale;
   if (typeof tag !== "string" || !isLanguageTag(tag))
     refuse(`${name}.tag`, "is not a language tag", "Use one such as `en-GB` or `de`.");
+  if (checkReview(review, `${name}.review`) === undefined)
+    refuse(`${name}.review`, "is missing", `Use ${quoted(reviewStates)}.`);
   if (direction !== "ltr" && direction !== "rtl")
     refuse(`${name}.direction`, "is not a direction", "Use `ltr` or `rtl`.");
   if (!isObject(catalogs) || !catalogNames.every((catalog) => isObject(catalogs[catalog])))
@@ -22,6 +25,18 @@ function checkLocale(locale: unknown, name: string): Locale {
   if (!isObject(programs) || !noticeKinds.every((kind) => isObject(programs[kind])))
     refuse(`${name}.programs`, "lacks a program", `It has ${quoted(noticeKinds)}.`);
   return locale as unknown as Locale;
+}
+
+function checkReview(state: unknown, name: string): ReviewState | undefined {
+  if (state !== undefined && !reviewStates.includes(state as ReviewState))
+    refuse(name, "is not a review state", `Use ${quoted(reviewStates)}.`);
+  return state as ReviewState | undefined;
+}
+
+function checkFallback(tag: unknown): string | undefined {
+  if (tag !== undefined && (typeof tag !== "string" || !isLanguageTag(tag)))
+    refuse("fallbackLocale", "is not a language tag", "Use one such as `en-GB` or `de`.");
+  return tag as string | undefined;
 }
 
 function checkLocales(locales: unknown): readonly Locale[] {
@@ -65,14 +80,19 @@ function checkPrograms(programs: unknown): RendererOptions["programs"] {
  */
 export const checkedRendererOptions = (given: unknown): RendererOptions =>
   reading("createRenderer", () => {
-    const { brand, locales, programs } = knownOptions(given, "createRenderer", [
+    const known = knownOptions(given, "createRenderer", [
       "brand",
       "locales",
+      "fallbackLocale",
+      "minReviewState",
       "programs",
     ]);
+    const { brand, locales, programs } = known;
     return {
       brand: brand as RendererOptions["brand"],
       locales: checkLocales(locales),
+      fallbackLocale: checkFallback(known.fallbackLocale),
+      minReviewState: checkReview(known.minReviewState, "minReviewState"),
       programs: checkPrograms(programs),
     };
   });
