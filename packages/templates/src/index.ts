@@ -17,6 +17,9 @@ export type { ReviewState } from "./locale/review";
 export { type Words, withWords } from "./locale/words";
 export type {
   EmlOptions,
+  FailedNotice,
+  FilledNotice,
+  FillManyOptions,
   LinkedNotice,
   ListUnsubscribe,
   Mail,

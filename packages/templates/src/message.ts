@@ -1,6 +1,7 @@
 import type {
   Acknowledgement,
   CandidateFeedback,
+  FairwellError,
   FeedbackRequest,
   OutcomeNotice,
   WithdrawalNotice,
@@ -102,6 +103,36 @@ export interface RenderOptions {
   readonly locale?: string | undefined;
 }
 
+/** One message of a batch. */
+export interface FilledNotice<K extends NoticeKind = NoticeKind> {
+  /** Which notice of the batch, from 0. */
+  readonly index: number;
+  readonly notice: NoticeOf<K>;
+  /** The HTML as UTF-8: bytes of its own or, with `into`, a part of that memory until the next message is asked for. */
+  readonly html: Uint8Array;
+}
+
+/** A notice of a batch that cannot become a message. */
+export interface FailedNotice<K extends NoticeKind = NoticeKind> {
+  readonly index: number;
+  readonly notice: NoticeOf<K>;
+  /** As `fill` throws it, with the index in its message and the original as its `cause`. */
+  readonly error: FairwellError;
+}
+
+export interface FillManyOptions<K extends NoticeKind = NoticeKind> {
+  /**
+   * Memory that every message is written to, one after the other, for whoever hands each on before the next. 102,000
+   * bytes hold any message. Default: each message has memory of its own.
+   */
+  readonly into?: Uint8Array | undefined;
+  /**
+   * Told of each notice that cannot become a message; the batch goes on without it. Default: the error is thrown, and
+   * the batch ends.
+   */
+  readonly onError?: ((failed: FailedNotice<K>) => void) | undefined;
+}
+
 /** A notice in one language and brand, ready to be filled for many candidates. */
 export interface LinkedNotice<K extends NoticeKind = NoticeKind> {
   readonly kind: K;
@@ -122,6 +153,19 @@ export interface LinkedNotice<K extends NoticeKind = NoticeKind> {
    * @throws FairwellError as `fill`; `invalid_options` when `into` is too small
    */
   fillInto(notice: NoticeOf<K>, into: Uint8Array): Uint8Array;
+  /**
+   * As `fill`, for a whole batch: each message is made when it is asked for, and nothing of it is kept, so that memory
+   * stays flat however many there are.
+   *
+   * @throws FairwellError as `fill`, with the index of the notice, unless `onError` is given; `invalid_options`
+   * @example
+   * const onError = ({ index, error }) => console.error(index, error.code);
+   * for (const { notice, html } of linked.fillMany(notices, { onError })) await send(notice.candidate.email, html);
+   */
+  fillMany(
+    notices: Iterable<NoticeOf<K>>,
+    options?: FillManyOptions<K>,
+  ): IterableIterator<FilledNotice<K>>;
   /** As `fill`, as a string. */
   fillString(notice: NoticeOf<K>): string;
   subject(notice: NoticeOf<K>): string;

@@ -22,6 +22,7 @@ import {
   largest,
   tooSmall,
 } from "./checks";
+import { checkedFillManyOptions, checkNotices, fillEach } from "./fill-many";
 import { linkMarkup } from "./markup";
 import { formatsOf, messagesOf } from "./messages";
 
@@ -81,6 +82,12 @@ export function linkNotice<K extends NoticeKind>(
     fillInto: (notice, into) => {
       checkMemory(into);
       return guarded(() => checkSize(fillHtml(valuesOf(notice), into) ?? tooSmall(into)));
+    },
+    fillMany: (given, options = {}) => {
+      checkNotices(given);
+      const { into, onError } = checkedFillManyOptions<K>(options);
+      const fill = into ? (notice: NoticeOf<K>) => linked.fillInto(notice, into) : linked.fill;
+      return fillEach(given, fill, onError);
     },
     fillString: (notice) => decodeUtf8(linked.fill(notice)),
     subject: (notice) => guarded(() => fillSubject(valuesOf(notice))),
