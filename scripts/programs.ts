@@ -6,7 +6,14 @@ import { compileLayout } from "../packages/templates/src/compile/compile";
 import { type ReviewState, reviewStates } from "../packages/templates/src/locale/review";
 import type { Direction, NoticeKind } from "../packages/templates/src/program/program";
 import { main, root } from "./generated";
-import { readReviews, sourceTag } from "./l10n/catalogs";
+import {
+  catalogNames,
+  informalTag,
+  informalTags,
+  localeTags,
+  readReviews,
+  sourceTag,
+} from "./l10n/catalogs";
 import { directionOf } from "./locale-directions";
 
 const source = "packages/templates/src";
@@ -19,15 +26,7 @@ const kinds: Readonly<Record<string, NoticeKind>> = {
   request: "feedback-request",
 };
 const directions: readonly Direction[] = ["ltr", "rtl"];
-const catalogs = [
-  "acknowledgement",
-  "decision",
-  "feedback",
-  "letter",
-  "outcome",
-  "request",
-  "withdrawal",
-];
+const catalogs = [...catalogNames].sort();
 
 const read = (path: string): Promise<string> => readFile(join(root, source, path), "utf8");
 
@@ -110,14 +109,45 @@ const locale: Locale = {
 export default locale;
 `;
 
-const tags = (await readdir(join(root, source, "catalogs"))).filter(
-  (name) => name !== "source" && name !== "meta",
-);
+/** A name for a tag in code: `zh-Hant` ▸ `zhHant`. */
+const nameOf = (tag: string): string =>
+  tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const informalModule = (tag: string): string => `${notice}
+import words from "../catalogs/informal/${tag}.json";
+import type { Locale } from "../locale/locale";
+import { withWords } from "../locale/words";
+import ${nameOf(tag)} from "./${tag}";
+
+const locale: Locale = {
+  ...withWords(${nameOf(tag)}, words),
+  tag: "${informalTag(tag)}",
+  review: "${reviewOf(informalTag(tag))}",
+};
+
+export default locale;
+`;
+
+/** For a command line or a service that answers everybody: every locale at once. */
+const allLocales = (tags: readonly string[]): string => `${notice}
+import type { Locale } from "../locale/locale";
+${tags.map((tag) => `import ${nameOf(tag)} from "./${tag}";`).join("\n")}
+
+/** Every locale of the package. Whoever needs a few imports those alone. */
+export const locales: readonly Locale[] = [
+${tags.map((tag) => `  ${nameOf(tag)},`).join("\n")}
+];
+`;
+
+const tags = localeTags();
+const everyTag = [...tags, ...informalTags().map(informalTag)].sort();
 const files = [
   ...(await programFiles()),
   ["compile/layouts.ts", await layoutModule()] as const,
   ...directions.map((direction) => [`programs/${direction}.ts`, programIndex(direction)] as const),
   ...tags.map((tag) => [`locales/${tag}.ts`, localeModule(tag)] as const),
+  ...informalTags().map((tag) => [`locales/${informalTag(tag)}.ts`, informalModule(tag)] as const),
+  ["locales/all.ts", allLocales(everyTag)] as const,
 ];
 await main(
   {

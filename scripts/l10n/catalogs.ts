@@ -50,11 +50,26 @@ function write(path: string, value: unknown): void {
   writeFileSync(file, json(value));
 }
 
+const notLocales: readonly string[] = ["source", "meta", "informal"];
+
 /** Every locale that has a folder. */
 export const localeTags = (): string[] =>
   readdirSync(catalogFolder)
-    .filter((name) => name !== "source" && name !== "meta")
+    .filter((name) => !notLocales.includes(name))
     .sort();
+
+/** Locales that have informal words beside the formal ones: `de` for `de-x-informal`. */
+export const informalTags = (): string[] =>
+  (existsSync(join(catalogFolder, "informal")) ? readdirSync(join(catalogFolder, "informal")) : [])
+    .map((name) => name.replace(/\.json$/, ""))
+    .sort();
+
+/** The tag of a locale's informal words (BCP 47, private use). */
+export const informalTag = (tag: string): string => `${tag}-x-informal`;
+
+/** The informal words of a locale, by catalog and key. What is not among them is the same in both registers. */
+export const readInformal = (tag: string): Readonly<Partial<Record<CatalogName, Texts>>> =>
+  read(`informal/${tag}.json`);
 
 export const readCatalog = (tag: string, name: CatalogName): Texts => read(`${tag}/${name}.json`);
 export const readNotes = (name: CatalogName): Readonly<Record<string, Note>> =>

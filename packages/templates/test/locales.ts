@@ -1,9 +1,7 @@
-import ar from "@fairwell/templates/locales/ar";
-import de from "@fairwell/templates/locales/de";
-import enGB from "@fairwell/templates/locales/en-GB";
-import pl from "@fairwell/templates/locales/pl";
+import { locales } from "@fairwell/templates/locales/all";
 
 /** Every locale that the package comes with. */
-export const locales = [enGB, de, pl, ar];
+export { locales };
 
-export const tags = locales.map(({ tag }) => tag);
+/** Their tags, without informal variants, which are the same locale in other words. */
+export const tags = locales.map(({ tag }) => tag).filter((tag) => !tag.includes("-x-"));
