@@ -2,14 +2,15 @@
 
 import type { Locale } from "../locale/locale";
 import ar from "./ar";
+import da from "./da";
 import de from "./de";
 import enGB from "./en-GB";
+import et from "./et";
+import fi from "./fi";
+import nb from "./nb";
+import nl from "./nl";
 import pl from "./pl";
+import sv from "./sv";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
-export const locales: readonly Locale[] = [
-  ar,
-  de,
-  enGB,
-  pl,
-];
+export const locales: readonly Locale[] = [ar, da, de, enGB, et, fi, nb, nl, pl, sv];
