@@ -115,7 +115,6 @@ class Matcher {
     for (let next = 0; next < queue.count; next++) {
       const state = queue.states[next] as number;
       const at = queue.places[next] as number;
-      this.steps++;
       const can = rows[state * Row.size + Row.traits] as number;
       if (can & Trait.accepts && at > start) this.accept(state, at);
       if (at < limit) {
@@ -125,20 +124,23 @@ class Matcher {
       }
       if (can & Trait.jumps) this.takeJumps(state, at);
     }
+    this.steps += queue.count;
   }
 
   private takeJumps(state: number, at: number): void {
+    const first = this.rows[state * Row.size + Row.jumps] as number;
     const end = this.rows[(state + 1) * Row.size + Row.jumps] as number;
-    for (let jump = this.rows[state * Row.size + Row.jumps] as number; jump < end; jump += 3)
-      this.jump(jump, at);
+    for (let jump = first; jump < end; jump += 3) this.jump(jump, at);
+    this.steps += (end - first) / 3;
   }
 
   private takeConcepts(state: number, at: number): void {
     const { known, symbols, reach } = this;
     if (at === this.start) this.waiting[this.waits++] = state;
+    const first = known[at * Known.size + Known.first] as number;
     const last = known[at * Known.size + Known.last] as number;
-    for (let entry = known[at * Known.size + Known.first] as number; entry < last; entry++) {
-      this.steps++;
+    this.steps += last - first;
+    for (let entry = first; entry < last; entry++) {
       const target = follow(this.automaton, state, symbols[entry] as number);
       if (target !== 0) this.push(target, reach[entry] as number);
     }
@@ -151,7 +153,6 @@ class Matcher {
     const target = jumps[jump + 2] as number;
     const inside = at < this.limit;
     const flags = inside ? (this.flags[at] as number) : 0;
-    this.steps++;
     if (type === JumpType.empty) this.push(target, at);
     else if (type === JumpType.shape) {
       if ((flags & detail) !== 0) this.push(target, at + 1);
@@ -175,8 +176,9 @@ class Matcher {
     }
     const low = rows[target * Row.size + Row.low] as number;
     const high = rows[target * Row.size + Row.high] as number;
-    for (let position = at + Math.max(1, least); position <= end; position++) {
-      this.steps++;
+    const first = at + Math.max(1, least);
+    this.steps += Math.max(0, end - first);
+    for (let position = first; position <= end; position++) {
       const place = position * Known.size;
       const common =
         (low & (known[place + Known.low] as number)) |
@@ -240,12 +242,12 @@ class Matcher {
     const { automaton, rows, ids, limit } = this;
     let state = from;
     let at = place;
-    while (rows[state * Row.size + Row.traits] === 0) {
-      if (at >= limit) return;
-      this.steps++;
-      state = follow(automaton, state, (ids[at++] as number) * 2);
-      if (state === 0) return;
+    while (state !== 0 && rows[state * Row.size + Row.traits] === 0) {
+      state = at < limit ? follow(automaton, state, (ids[at] as number) * 2) : 0;
+      at++;
     }
+    this.steps += at - place;
+    if (state === 0) return;
     if (at === this.start || this.leadsOn(state, at)) this.queue.add(state, at);
   }
 }
