@@ -25,14 +25,18 @@ const wideDotAtom =
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** The part before the `@` in the form in which it is sent. */
-function localPart(given: string, smtputf8: boolean): { local: string } | { fault: AddressFault } {
-  if (isAscii(given)) return dotAtom.test(given) ? { local: given } : { fault: "form" };
+function localPart(
+  given: string,
+  smtputf8: boolean,
+): { local: string; bytes: number } | { fault: AddressFault } {
+  if (isAscii(given))
+    return dotAtom.test(given) ? { local: given, bytes: given.length } : { fault: "form" };
   const local = given.normalize("NFC");
   if (!wideDotAtom.test(local)) return { fault: "form" };
   // Compatibility characters are other letters in another dress (UTS #39, section 3.3).
   if (local.normalize("NFKC") !== local || showsNothing(local) || mixesScripts(local))
     return { fault: "unreadable" };
-  return smtputf8 ? { local } : { fault: "unicode" };
+  return smtputf8 ? { local, bytes: encodeUtf8(local).length } : { fault: "unicode" };
 }
 
 /**
@@ -55,7 +59,7 @@ export function readAddress(
   if ("fault" in before) return before;
   const domain = domainToAscii(given.slice(at + 1));
   if (domain === undefined) return { fault: "domain" };
-  const bytes = encodeUtf8(before.local).length;
+  const { local, bytes } = before;
   if (bytes > 64 || bytes + 1 + domain.length > 254) return { fault: "length" };
-  return { address: `${before.local}@${domain}` };
+  return { address: `${local}@${domain}` };
 }

@@ -2,7 +2,7 @@ import type { Fill } from "../fill/fill";
 import { encodeUtf8 } from "../fill/utf8";
 import type { EmlOptions, Notice } from "../message";
 import type { AnyView } from "../notices/definition";
-import type { Block, Line } from "../plain-text/blocks";
+import { type Block, indents, type Typed } from "../plain-text/blocks";
 import { isApart, layOut } from "../plain-text/text";
 import { createEnvelopes, type Envelope } from "./envelope";
 import { fixedHeader, textHeader } from "./header";
@@ -48,15 +48,22 @@ function prefersBase64(text: string): boolean {
   return outside * 6 > bytes.length;
 }
 
-function writeLine({ indent, words, isolated }: Line, writer: MailWriter): void {
-  if (!isolated) {
-    writer.quoted(indent + words);
-    return;
+function writeTyped(typed: readonly Typed[], isItem: boolean, writer: MailWriter): void {
+  const [first, rest] = indents(isItem);
+  let indent = first;
+  for (const { text, ends } of typed) {
+    let from = 0;
+    for (let index = 0; index < ends.length; index++) {
+      const end = ends[index] as number;
+      if (indent !== "") writer.quoted(indent);
+      writer.quotedBytes(isolateStart);
+      writer.quoted(text, from, end);
+      writer.quotedBytes(isolateEnd);
+      writer.newLine();
+      indent = rest;
+      from = end + 1;
+    }
   }
-  if (indent !== "") writer.quoted(indent);
-  writer.quotedBytes(isolateStart);
-  writer.quoted(words);
-  writer.quotedBytes(isolateEnd);
 }
 
 /** Writes a block from the beginning of a line to its end; one that comes again is encoded once. */
@@ -66,10 +73,12 @@ function writeBlock(block: Block, writer: MailWriter): void {
     return;
   }
   const from = writer.written();
-  for (const line of block.lines) {
-    writeLine(line, writer);
-    writer.newLine();
-  }
+  if ("typed" in block.content) writeTyped(block.content.typed, block.isItem, writer);
+  else
+    for (const line of block.content.lines) {
+      writer.quoted(line);
+      writer.newLine();
+    }
   if (++block.uses > 1) block.encoded = writer.since(from);
 }
 

@@ -11,8 +11,8 @@ export interface MailWriter {
   bytes(chunk: Uint8Array): void;
   /** Bytes in base64, from the beginning of a line. */
   base64(bytes: Uint8Array): void;
-  /** A run of text in quoted-printable. It goes on where the one before ended, until `newLine`. */
-  quoted(text: string): void;
+  /** A run of a text in quoted-printable. It goes on where the one before ended, until `newLine`. */
+  quoted(text: string, from?: number, end?: number): void;
   /** What is quoted-printable already, in the same way. It is not broken. */
   quotedBytes(encoded: Uint8Array): void;
   newLine(): void;
@@ -44,14 +44,7 @@ export function createMailWriter(): MailWriter {
     buffer = larger;
   }
 
-  function breakSoftly(): void {
-    buffer[length] = 0x3d;
-    buffer[length + 1] = 0x0d;
-    buffer[length + 2] = 0x0a;
-    length += 3;
-    column = 0;
-  }
-
+  /** Puts one byte into quoted-printable that does not stand for itself. */
   function hex(byte: number): void {
     if (column > qp.lineLength - 3) breakSoftly();
     buffer[length] = 0x3d;
@@ -59,6 +52,12 @@ export function createMailWriter(): MailWriter {
     buffer[length + 2] = qp.low[byte] as number;
     length += 3;
     column += 3;
+  }
+
+  function breakSoftly(): void {
+    buffer.set(qp.softBreak, length);
+    length += qp.softBreak.length;
+    column = 0;
   }
 
   /** One code point that does not stand for itself; returns how many code units it took. A lone surrogate is U+FFFD. */
@@ -82,6 +81,22 @@ export function createMailWriter(): MailWriter {
     return point > 0xffff ? 2 : 1;
   }
 
+  /** Puts plain characters into quoted-printable, up to the first that is none or to the end of the line; says where. */
+  function plainRun(text: string, from: number, end: number): number {
+    const into = buffer;
+    const at = length - from;
+    const last = Math.min(end, from + qp.lineLength - column);
+    let index = from;
+    for (; index < last; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 0x7e || qp.plain[code] === 0) break;
+      into[at + index] = code;
+    }
+    length = at + index;
+    column += index - from;
+    return index;
+  }
+
   return {
     begin() {
       length = 0;
@@ -100,17 +115,12 @@ export function createMailWriter(): MailWriter {
       reserve(base64Length(bytes.length));
       length = base64Into(bytes, buffer, length);
     },
-    quoted(text) {
-      const count = text.length;
-      reserve(qp.mostBytes(count * 3));
-      for (let index = 0; index < count; ) {
-        const code = text.charCodeAt(index);
-        if (code < 0x80 && qp.plain[code] === 1) {
-          if (column === qp.lineLength) breakSoftly();
-          buffer[length++] = code;
-          column++;
-          index++;
-        } else index += encodePoint(text, index);
+    quoted(text, from = 0, end = text.length) {
+      reserve(qp.mostBytes((end - from) * 3));
+      for (let index = from; index < end; ) {
+        if (column === qp.lineLength) breakSoftly();
+        const next = plainRun(text, index, end);
+        index = next > index ? next : index + encodePoint(text, index);
       }
     },
     quotedBytes(encoded) {

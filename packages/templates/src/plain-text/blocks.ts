@@ -3,28 +3,45 @@ import type { Paragraph } from "../fill/prose";
 import type { AnyView } from "../notices/definition";
 import type { InlineNode, TextNode } from "../program/program";
 import { createInline, isolated, type TextSources, whole } from "./inline";
-import { createReader, holdsTheSame, type Position } from "./position";
-import { createWrap, lineWidth, narrowBreaks } from "./wrap";
+import { beginning, createReader, holdsTheSame, type Position, type Reads } from "./position";
+import { createWrap, lineWidth, spacedEnds } from "./wrap";
 
-/** One line of plain text, in parts: what it is indented by, its words, and whether isolates go around the words. */
-export interface Line {
-  readonly indent: string;
-  readonly words: string;
-  readonly isolated: boolean;
+/** A line that a person typed, in which lines end at `ends`, each with a space: it is not cut up before that is needed. */
+export interface Typed {
+  readonly text: string;
+  readonly ends: readonly number[];
 }
 
-/** A block of plain text: a paragraph, a heading or an item of a list, as lines that are narrow enough. */
+/** A block of plain text: a paragraph, a heading or an item of a list. */
 export interface Block {
   readonly isItem: boolean;
-  readonly lines: readonly Line[];
+  /** Its lines, each narrow enough; or what a person typed. */
+  readonly content: { readonly lines: readonly string[] } | { readonly typed: readonly Typed[] };
   /** How often it was asked for: what comes again is worth keeping in another form as well. */
   uses: number;
   /** The block as a part of an e-mail has it, once it is made. */
   encoded: Uint8Array | undefined;
 }
 
-export const textOf = ({ indent, words, isolated: between }: Line): string =>
-  between ? `${indent}${isolate.start}${words}${isolate.end}` : indent + words;
+/** What stands before the first line of a block, and before every other. */
+export const indents = (isItem: boolean): readonly [first: string, rest: string] =>
+  isItem ? ["- ", "  "] : ["", ""];
+
+/** The lines of a block. */
+export function textOf({ content, isItem }: Block): string {
+  if ("lines" in content) return content.lines.join("\n");
+  const [first, rest] = indents(isItem);
+  let text = "";
+  for (const { text: typed, ends } of content.typed) {
+    let from = 0;
+    for (const end of ends) {
+      text += text === "" ? first : `\n${rest}`;
+      text += isolate.start + typed.slice(from, end) + isolate.end;
+      from = end + 1;
+    }
+  }
+  return text;
+}
 
 /** Writes the blocks of a part of a program, one after the other, at the end of `into`. */
 type Write = (at: Position, into: Block[]) => void;
@@ -53,74 +70,65 @@ export function createBlocks(
   const { inline, presence, positions } = createInline(sources, reader);
   const wrap = createWrap(sources.tag);
 
-  /** The lines of a text as it is wrapped, with what they begin with. */
-  function wrapped(line: string, first: string, rest: string): Line[] {
-    return wrap(line, first, rest).map((words) => ({ indent: "", words, isolated: false }));
-  }
-
-  function linesOf(text: string, isItem: boolean): Line[] {
-    const [first, rest] = isItem ? ["- ", "  "] : ["", ""];
-    return text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .flatMap((line, index) => {
-        const indent = index === 0 ? first : rest;
-        return line.startsWith(whole)
-          ? [{ indent, words: line.slice(1), isolated: false }]
-          : wrapped(line, indent, rest);
-      });
-  }
-
-  /** As `linesOf`, for prose, which is most of the text: without putting it together first. */
-  function proseLines(paragraph: Paragraph, isItem: boolean): Line[] {
-    const rest = isItem ? "  " : "";
-    const lines: Line[] = [];
-    for (const text of paragraph) {
-      const first = isItem && lines.length === 0 ? "- " : rest;
-      const breaks = narrowBreaks(text, lineWidth - first.length);
-      if (!breaks) {
-        lines.push(...wrapped(isolated(text), first, rest));
-        continue;
-      }
-      let from = 0;
-      for (const end of breaks) {
-        const indent = from === 0 ? first : rest;
-        lines.push({ indent, words: text.slice(from, end), isolated: true });
-        from = end + 1;
-      }
+  function linesOf(text: string, isItem: boolean): string[] {
+    const [first, rest] = indents(isItem);
+    const lines: string[] = [];
+    for (const given of text.split("\n")) {
+      const line = given.trim();
+      if (line === "") continue;
+      const indent = lines.length === 0 ? first : rest;
+      if (line.startsWith(whole)) lines.push(indent + line.slice(1));
+      else lines.push(...wrap(line, indent, rest));
     }
     return lines;
   }
 
-  const add = (lines: readonly Line[], isItem: boolean, into: Block[]): void => {
-    if (lines.length > 0) into.push({ isItem, lines, uses: 0, encoded: undefined });
-  };
+  /** As `linesOf`, for a paragraph of prose, which most of the text is. */
+  function proseOf(paragraph: Paragraph, isItem: boolean): Block["content"] {
+    const width = lineWidth - indents(isItem)[0].length;
+    const typed: Typed[] = [];
+    for (const text of paragraph) {
+      const ends = spacedEnds(text, width, width);
+      if (!ends) return { lines: linesOf(paragraph.map(isolated).join("\n"), isItem) };
+      typed.push({ text, ends });
+    }
+    return { typed };
+  }
+
+  const block = (content: Block["content"], isItem: boolean): Block => ({
+    isItem,
+    content,
+    uses: 0,
+    encoded: undefined,
+  });
 
   /** A writer that writes nothing anew for a document that holds what the one before held. */
   function kept(write: Write): Write {
-    const last: { reads: Parameters<typeof holdsTheSame>[0]; blocks: readonly Block[] }[] = [];
+    const last: { reads: Reads; blocks: readonly Block[] }[] = [];
     return (at, into) => {
       const known = last[at.index];
       if (known && holdsTheSame(known.reads, at)) {
-        for (const block of known.blocks) into.push(block);
+        for (const same of known.blocks) into.push(same);
         return;
       }
-      const { result, reads } = reader.following(() => {
-        const blocks: Block[] = [];
-        write(at, blocks);
-        return blocks;
-      });
-      if (reads) last[at.index] = { reads, blocks: result };
-      for (const block of result) into.push(block);
+      const from = into.length;
+      reader.begin();
+      write(at, into);
+      const reads = reader.end();
+      if (reads) last[at.index] = { reads, blocks: into.slice(from) };
     };
   }
 
   function leaf(isItem: boolean, nodes: readonly InlineNode[]): Write {
     if (isProse(nodes))
-      return (at, into) => add(proseLines(at.paragraph ?? [], isItem), isItem, into);
+      return ({ paragraph }, into) => {
+        if (paragraph) into.push(block(proseOf(paragraph, isItem), isItem));
+      };
     const text = inline(nodes);
-    return (at, into) => add(linesOf(text(at), isItem), isItem, into);
+    return (at, into) => {
+      const lines = linesOf(text(at), isItem);
+      if (lines.length > 0) into.push(block({ lines }, isItem));
+    };
   }
 
   /** @param keeping whether to keep what is written; not within what is kept as a whole */
@@ -156,7 +164,7 @@ export function createBlocks(
   const write = all(program, true);
   return (view) => {
     const blocks: Block[] = [];
-    write({ view, index: 0 }, blocks);
+    write(beginning(view), blocks);
     return blocks;
   };
 }

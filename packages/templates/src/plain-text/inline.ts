@@ -103,10 +103,22 @@ export function createInline({ fields, messages, brand, formats }: TextSources, 
   function positions({ block, name }: { block: "each" | "paragraphs"; name: string }) {
     if (block === "each")
       return (at: Position): Position[] =>
-        listOf(at.view, name).map((item, index) => ({ view: at.view, list: name, item, index }));
+        listOf(at.view, name).map((item, index) => ({
+          view: at.view,
+          list: name,
+          item,
+          index,
+          paragraph: undefined,
+        }));
     const field = named(name);
     return (at: Position): Position[] =>
-      proseAt(field, at, reader).map((paragraph) => ({ ...at, paragraph }));
+      proseAt(field, at, reader).map((paragraph) => ({
+        view: at.view,
+        list: at.list,
+        item: at.item,
+        index: at.index,
+        paragraph,
+      }));
   }
 
   function one(node: InlineNode): Inline {
@@ -127,7 +139,7 @@ export function createInline({ fields, messages, brand, formats }: TextSources, 
     }
     const [places, body] = [positions(node), inline(node.body)];
     return (at) => {
-      if (node.block === "each") reader.unfollowed();
+      if (node.block === "each") reader.severalItems();
       return places(at).map(body).join("");
     };
   }

@@ -2,7 +2,7 @@ import type { AnyView } from "../notices/definition";
 import type { InlineNode } from "../program/program";
 import { type Block, textOf } from "./blocks";
 import { createInline, type TextSources } from "./inline";
-import { createReader, holdsTheSame } from "./position";
+import { beginning, createReader, holdsTheSame, type Reads } from "./position";
 
 /** What stands between two blocks: an empty line, but not between the items of a list. */
 export const isApart = (before: Block, block: Block): boolean => !(before.isItem && block.isItem);
@@ -13,7 +13,7 @@ export function layOut(blocks: readonly Block[]): string {
   let before: Block | undefined;
   for (const block of blocks) {
     if (before) text += isApart(before, block) ? "\n\n" : "\n";
-    text += block.lines.map(textOf).join("\n");
+    text += textOf(block);
     before = block;
   }
   return `${text}\n`;
@@ -26,12 +26,14 @@ export function createLineFill(
 ): (view: AnyView) => string {
   const reader = createReader();
   const write = createInline(sources, reader).inline(nodes);
-  let last: { reads: Parameters<typeof holdsTheSame>[0]; line: string } | undefined;
+  let last: { readonly reads: Reads; readonly line: string } | undefined;
   return (view) => {
-    const at = { view, index: 0 };
+    const at = beginning(view);
     if (last && holdsTheSame(last.reads, at)) return last.line;
-    const { result, reads } = reader.following(() => write(at));
-    last = reads && { reads, line: result };
-    return result;
+    reader.begin();
+    const line = write(at);
+    const reads = reader.end();
+    last = reads && { reads, line };
+    return line;
   };
 }

@@ -48,7 +48,8 @@ function lookUp(point: number): number {
 /** Columns of each BMP character, plus one; 0 while it has not been looked up. */
 const known = new Uint8Array(0x10000);
 
-function columnsOf(point: number): number {
+/** Columns of one code point, as if it stood alone. */
+export function columnsOf(point: number): number {
   if (point > 0xffff) return lookUp(point);
   const found = known[point] as number;
   if (found > 0) return found - 1;

@@ -1,7 +1,7 @@
 import { isolate } from "../fill/characters";
 import { belongsTogether, createPieces } from "./line-breaks";
 import { segmentsOf } from "./segments";
-import { columns } from "./width";
+import { columns, columnsOf } from "./width";
 
 /** Longest line of plain text, in columns (RFC 5322, section 2.1.1). */
 export const lineWidth = 78;
@@ -42,15 +42,68 @@ function cut(word: string, width: number): string[] {
   return [...parts, part.join("")];
 }
 
+/** Letters that take one column each and belong to scripts with spaces: most of what is written. */
+const narrow =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u060b-\u060f\u061b\u061d-\u064a\u0660-\u066f\u0671-\u06d5\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]*$/;
+
+/** Characters of scripts with spaces, each with a width of its own. Of spaces only the usual one may end a line. */
+const spaced =
+  /^[\x20-\x7e\xa0-\u0dff\u1e00-\u1fff\u200c\u200e\u200f\u2010-\u2027\u202f-\u205e\u2060\u2068\u2069\u20a0-\u20cf\uac00-\ud7a3]*$/;
+
+/** Where a line of a text ends that begins at `from`; −1 when no space is near enough. */
+function spacedEnd(text: string, from: number, width: number): number {
+  let used = 0;
+  let space = -1;
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) space = index;
+    used += code < 0x300 ? 1 : columnsOf(code);
+    if (used > width) return space;
+  }
+  return text.length;
+}
+
+/**
+ * Where the lines of a text end, each with a space, as `Wrap` breaks it. The text is not copied.
+ *
+ * @param first columns that the first line may take
+ * @param rest columns that every other line may take
+ * @returns undefined for a text that has to be looked at more closely: words that are too long, scripts without spaces
+ */
+export function spacedEnds(text: string, first: number, rest: number): number[] | undefined {
+  const isNarrow = narrow.test(text);
+  if (!isNarrow && !spaced.test(text)) return undefined;
+  const ends: number[] = [];
+  let from = 0;
+  let width = first;
+  for (;;) {
+    let end = text.length;
+    if (!isNarrow) end = spacedEnd(text, from, width);
+    else if (end - from > width) end = text.lastIndexOf(" ", from + width);
+    if (end === text.length) break;
+    // Several spaces are left out together.
+    if (end <= from || text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end + 1) === 0x20)
+      return undefined;
+    ends.push(end);
+    from = end + 1;
+    width = rest;
+  }
+  ends.push(text.length);
+  return ends;
+}
+
+/** The lines of a text that end at `ends`. */
+const cutAt = (text: string, ends: readonly number[]): string[] =>
+  ends.map((end, index) => text.slice(index === 0 ? 0 : (ends[index - 1] as number) + 1, end));
+
 /** Ends an isolate with its line and begins it again on the next: direction never reaches over a line's end. */
 function closeIsolates(lines: readonly string[]): string[] {
   let open = false;
   return lines.map((line) => {
     const begins = open ? isolate.start : "";
-    for (const character of line) {
-      if (character === isolate.start) open = true;
-      else if (character === isolate.end) open = false;
-    }
+    const opens = line.lastIndexOf(isolate.start);
+    const closes = line.lastIndexOf(isolate.end);
+    if (opens !== closes) open = opens > closes;
     return begins + line + (open ? isolate.end : "");
   });
 }
@@ -66,6 +119,9 @@ export function createWrap(tag: string): Wrap {
   const piecesOf = createPieces(tag);
   return (line, first = "", rest = "", width = lineWidth) => {
     if (first.length + columns(line) <= width) return [first + line];
+    const indented = (text: string, index: number) => (index === 0 ? first : rest) + text;
+    const ends = spacedEnds(line, width - first.length, width - rest.length);
+    if (ends) return closeIsolates(cutAt(line, ends)).map(indented);
     const lines: string[] = [];
     let room = width - first.length;
     let current = "";
@@ -92,31 +148,6 @@ export function createWrap(tag: string): Wrap {
       }
     }
     if (current !== "") flush();
-    return closeIsolates(lines).map((text, index) => (index === 0 ? first : rest) + text);
+    return closeIsolates(lines).map(indented);
   };
-}
-
-/** Letters that take one column each and belong to scripts with spaces: most of what is written. */
-const narrow =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]*$/;
-
-/**
- * Where the lines of a text end, as `Wrap` breaks it, for a text of narrow letters. The text is not copied.
- *
- * @param width columns of the first line; every other has the same
- * @returns undefined for any other text
- */
-export function narrowBreaks(text: string, width: number): number[] | undefined {
-  if (!narrow.test(text)) return undefined;
-  const ends: number[] = [];
-  let from = 0;
-  while (text.length - from > width) {
-    const end = text.lastIndexOf(" ", from + width);
-    if (end <= from || text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end + 1) === 0x20)
-      return undefined;
-    ends.push(end);
-    from = end + 1;
-  }
-  ends.push(text.length);
-  return ends;
 }
