@@ -9,9 +9,11 @@ const drafts: readonly JsonSchemaDraft[] = ["draft-2020-12", "draft-7"];
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
+/** Stands for its first argument: the other is for the JSON Schema alone. */
+const describing = "described";
+
 /** What the checker never reads, by the function that is called with it. Patterns are compiled by the build. */
 const unread: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["meta", new Set(["title", "description", "examples"])],
   ["defineTextRule", new Set(["summary", "rationale", "examples", "patterns", "unless"])],
   ["defineDocumentRule", new Set(["summary", "rationale", "examples"])],
   ["defineCohortRule", new Set(["summary", "rationale", "examples"])],
@@ -55,7 +57,10 @@ function withoutDocumentation(source: string): string {
   const file = ts.createSourceFile("rule.ts", source, ts.ScriptTarget.ES2022, true);
   const cuts: [from: number, to: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
+    if (ts.isCallExpression(node) && calledName(node) === describing) {
+      const schema = node.arguments[0] ?? node;
+      cuts.push([node.getStart(), schema.getStart()], [schema.getEnd(), node.getEnd()]);
+    } else if (ts.isCallExpression(node)) {
       const names = unread.get(calledName(node));
       const [argument] = node.arguments;
       if (names && argument && ts.isObjectLiteralExpression(argument))

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { Acknowledgement } from "./candidate-facing/acknowledgement";
 import { CandidateFeedback } from "./candidate-facing/candidate-feedback";
 import { FeedbackRequest } from "./candidate-facing/feedback-request";

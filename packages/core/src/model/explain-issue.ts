@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { DocumentIssue } from "../errors";
 import { nearest } from "./nearest";
 import { reservedKey } from "./reserved-keys";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FairwellError } from "../errors";
 import { isKind, type Kind, kinds, schemas, worldOf } from "./documents";
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type DocumentIssue, FairwellError } from "../errors";
 import {
   type DocumentOf,
@@ -74,7 +74,7 @@ function guarded<Document>(read: () => Validation<Document>): Validation<Documen
 
 function validate<K extends Kind>(
   kind: K,
-  schema: z.ZodType<DocumentOf<K>>,
+  schema: z.ZodMiniType<DocumentOf<K>>,
   input: unknown,
 ): Validation<DocumentOf<K>> {
   const wrong = kindIssue(input, [kind]);
@@ -124,7 +124,7 @@ export function validateDocument(input: unknown): Validation<FairwellDocument> {
     const wrong = kindIssue(input, kinds);
     if (wrong) return { ok: false, issues: [wrong] };
     const kind = (input as { kind: Kind }).kind;
-    return validate(kind, schemas[kind] as unknown as z.ZodType<DocumentOf<Kind>>, input);
+    return validate(kind, schemas[kind] as unknown as z.ZodMiniType<DocumentOf<Kind>>, input);
   });
 }
 
@@ -140,7 +140,7 @@ export function parseDocument(input: unknown): FairwellDocument {
 
 function parser<K extends Kind>(kind: K) {
   return (input: unknown): DocumentOf<K> => {
-    const schema = schemas[kind] as unknown as z.ZodType<DocumentOf<K>>;
+    const schema = schemas[kind] as unknown as z.ZodMiniType<DocumentOf<K>>;
     const result = guarded(() => validate(kind, schema, input));
     return result.ok ? result.document : fail(kind, result.issues);
   };

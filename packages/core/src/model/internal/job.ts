@@ -1,38 +1,39 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described";
 import { envelope } from "../value/envelope";
 import { Criteria } from "../value/role";
 import { Id, Line } from "../value/text";
 import { Instant } from "../value/time";
 
 /** A post as the hiring side knows it. */
-export const Job = z
-  .strictObject({
+export const Job = described(
+  z.strictObject({
     ...envelope("job"),
     title: Line,
-    reference: Id.optional(),
-    employer: Line.optional().meta({ description: "The organisation that hires." }),
-    clientOfAgency: Line.optional().meta({ description: "For an agency: the client." }),
-    confidential: z
-      .boolean()
-      .meta({ description: "Whether the post or the client must not be named." }),
-    state: z.enum(["draft", "open", "closed"]).meta({
+    reference: z.optional(Id),
+    employer: described(z.optional(Line), { description: "The organisation that hires." }),
+    clientOfAgency: described(z.optional(Line), { description: "For an agency: the client." }),
+    confidential: described(z.boolean(), {
+      description: "Whether the post or the client must not be named.",
+    }),
+    state: described(z.enum(["draft", "open", "closed"]), {
       description:
         "draft: not published; open: recruiting; closed: no longer recruiting, for whatever reason.",
     }),
-    openedAt: Instant.optional(),
-    closedAt: Instant.optional(),
-    criteria: Criteria.optional().meta({
+    openedAt: z.optional(Instant),
+    closedAt: z.optional(Instant),
+    criteria: described(z.optional(Criteria), {
       description: "What the advert or the person specification asks for.",
     }),
-    ratingScaleId: Id.optional(),
-    panelSize: z.int().min(1).max(50).optional().meta({
+    ratingScaleId: z.optional(Id),
+    panelSize: described(z.optional(z.int().check(z.minimum(1), z.maximum(50))), {
       description: "How many people interview: each hands in a scorecard.",
     }),
-  })
-  .meta({
+  }),
+  {
     id: "Job",
     title: "Job",
     description: "A post as the hiring side knows it: title, criteria, state. Internal.",
-  })
-  .brand<"internal">();
+  },
+).brand<"internal">();
 export type Job = z.infer<typeof Job>;

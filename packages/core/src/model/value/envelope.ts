@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described";
 import { Contact } from "./contact";
 import { Approval, Retention, Suppression } from "./governance";
 import { Jurisdiction, LocaleTag } from "./locale";
@@ -9,43 +10,39 @@ import { Instant } from "./time";
 
 /** What every document begins with. `schemaVersion` changes only with a migration. */
 export const envelope = <Kind extends string>(kind: Kind) => ({
-  $schema: z
-    .string()
-    .max(2000)
-    .optional()
-    .meta({ description: "Address of the JSON Schema, for editors. Not read." }),
-  schemaVersion: z
-    .literal(1)
-    .meta({ description: "Version of this document's schema. Always 1 so far." }),
-  kind: z.literal(kind).meta({ description: "Says which document this is." }),
+  $schema: described(z.optional(z.string().check(z.maxLength(2000))), {
+    description: "Address of the JSON Schema, for editors. Not read.",
+  }),
+  schemaVersion: described(z.literal(1), {
+    description: "Version of this document's schema. Always 1 so far.",
+  }),
+  kind: described(z.literal(kind), { description: "Says which document this is." }),
   id: Id,
 });
 
 /** What every document for a candidate carries besides its own content. */
 export const correspondence = {
-  applicationId: Id.optional().meta({
+  applicationId: described(z.optional(Id), {
     description: "The application that this answers. Never rendered.",
   }),
-  language: LocaleTag.meta({
+  language: described(LocaleTag, {
     description:
       "The language in which a person wrote the texts of this document. A message is rendered in this language only.",
   }),
-  jurisdictions: z
-    .array(Jurisdiction)
-    .min(1)
-    .max(11)
-    .meta({ description: "Whose law applies. Rules take the strictest of those listed." }),
+  jurisdictions: described(z.array(Jurisdiction).check(z.minLength(1), z.maxLength(11)), {
+    description: "Whose law applies. Rules take the strictest of those listed.",
+  }),
   candidate: Candidate,
   role: Role,
   sender: Sender,
   contact: Contact,
-  decidedAt: Instant.meta({ description: "When the decision was taken." }),
-  writtenAt: Instant.meta({
+  decidedAt: described(Instant, { description: "When the decision was taken." }),
+  writtenAt: described(Instant, {
     description: "When this text was written. Becomes the Date of the e-mail.",
   }),
-  approval: Approval.optional().meta({ description: "Who approved it. Never rendered." }),
-  retention: Retention.optional(),
-  allow: z.array(Suppression).max(50).optional().meta({
+  approval: described(z.optional(Approval), { description: "Who approved it. Never rendered." }),
+  retention: z.optional(Retention),
+  allow: described(z.optional(z.array(Suppression).check(z.maxLength(50))), {
     description: "Findings that somebody accepts, with reason and end date. Never rendered.",
   }),
 };

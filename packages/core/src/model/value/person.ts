@@ -1,43 +1,46 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described";
 import { EmailAddress } from "./contact";
 import { LocaleTag } from "./locale";
 import { Id, Line } from "./text";
 
 /** The person the message is for. Nothing here but what addressing them needs. */
-export const Candidate = z
-  .strictObject({
-    id: Id.optional().meta({
+export const Candidate = described(
+  z.strictObject({
+    id: described(z.optional(Id), {
       description: "The candidate's id in the system that the document comes from.",
     }),
-    name: Line.meta({
+    name: described(Line, {
       description: "Full name as the candidate writes it; one word is fine.",
       examples: ["Samira Taylor"],
     }),
-    addressAs: Line.meta({
+    addressAs: described(Line, {
       description:
         "How a letter to them begins after the greeting word. A title only where the candidate gave one.",
       examples: ["Samira", "Dr Taylor"],
     }),
-    locale: LocaleTag.meta({
+    locale: described(LocaleTag, {
       description: "The language in which the candidate wants to be told.",
     }),
-    pronouns: Line.optional().meta({
+    pronouns: described(z.optional(Line), {
       description: "As given by the candidate; absent when not given.",
       examples: ["they/them"],
     }),
-    email: EmailAddress.optional(),
-  })
-  .meta({
+    email: z.optional(EmailAddress),
+  }),
+  {
     id: "Candidate",
     description: "The person the message is for, and how to address them.",
-  });
+  },
+);
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A member of the hiring side. Internal documents only. */
-export const StaffMember = z
-  .strictObject({
-    id: Id.optional(),
-    name: Line.optional(),
-  })
-  .meta({ id: "StaffMember", description: "Somebody on the hiring side: an id, a name, or both." });
+export const StaffMember = described(
+  z.strictObject({
+    id: z.optional(Id),
+    name: z.optional(Line),
+  }),
+  { id: "StaffMember", description: "Somebody on the hiring side: an id, a name, or both." },
+);
 export type StaffMember = z.infer<typeof StaffMember>;

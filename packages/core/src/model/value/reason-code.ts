@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described";
 
 /** Why an application ended, as a flat list of frequent reasons. `reasons/catalogue.ts` says more of each. */
-export const ReasonCode = z
-  .enum([
+export const ReasonCode = described(
+  z.enum([
     "evidence-in-examples",
     "essential-criterion",
     "work-sample",
@@ -15,8 +16,8 @@ export const ReasonCode = z
     "conditions-of-post",
     "closing-date",
     "other",
-  ])
-  .meta({
+  ]),
+  {
     id: "ReasonCode",
     description: [
       "evidence-in-examples: the examples did not show enough of what was asked;",
@@ -29,5 +30,6 @@ export const ReasonCode = z
       "conditions-of-post (process): a published condition such as the start date or right to work was not met;",
       "closing-date (process): the application came after the closing date; other: needs details.",
     ].join(" "),
-  });
+  },
+);
 export type ReasonCode = z.infer<typeof ReasonCode>;

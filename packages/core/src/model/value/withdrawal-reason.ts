@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described";
 
 /** What became of the post. Three different messages that are never mixed. */
-export const WithdrawalStatus = z.enum(["closed", "paused", "filled_otherwise"]).meta({
+export const WithdrawalStatus = described(z.enum(["closed", "paused", "filled_otherwise"]), {
   id: "WithdrawalStatus",
   description: [
     "closed: the post is gone and will not be filled; paused: recruitment has stopped and no restart is promised;",
@@ -29,14 +30,14 @@ const codes = [
 ] as const;
 
 /** Why the post was pulled. Confidential codes render the same words as several open ones. */
-export const WithdrawalReasonCode = z
-  .enum(codes, {
+export const WithdrawalReasonCode = described(
+  z.enum(codes, {
     error: (issue) =>
       issue.input === "no-suitable-field"
         ? "a candidate-feedback or outcome-notice document: a field without a suitable candidate is a decision about candidates, not a withdrawn post"
         : undefined,
-  })
-  .meta({
+  }),
+  {
     id: "WithdrawalReasonCode",
     description: [
       "Why the post was pulled; never part of a message, only the sentence it stands for.",
@@ -48,5 +49,6 @@ export const WithdrawalReasonCode = z
       "leadership-change: the post is being reconsidered; process-error: the process starts again so that it is fair to everyone;",
       "undisclosed: the reason is held internally.",
     ].join(" "),
-  });
+  },
+);
 export type WithdrawalReasonCode = z.infer<typeof WithdrawalReasonCode>;
