@@ -7,10 +7,13 @@ import de from "./de";
 import enGB from "./en-GB";
 import et from "./et";
 import fi from "./fi";
+import hu from "./hu";
+import lt from "./lt";
+import lv from "./lv";
 import nb from "./nb";
 import nl from "./nl";
 import pl from "./pl";
 import sv from "./sv";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
-export const locales: readonly Locale[] = [ar, da, de, enGB, et, fi, nb, nl, pl, sv];
+export const locales: readonly Locale[] = [ar, da, de, enGB, et, fi, hu, lt, lv, nb, nl, pl, sv];
