@@ -10,8 +10,7 @@ import { createQuotedHtml } from "../mime/quoted-html";
 import { notices } from "../notices";
 import type { AnyView, NoticeDefinition } from "../notices/definition";
 import { checkedEmlOptions } from "../options/message-options";
-import { createBlocks } from "../plain-text/blocks";
-import { createLineFill, layOut } from "../plain-text/text";
+import { createLineFill, createTextFill, layOut } from "../plain-text/text";
 import type { NoticeKind, Program } from "../program/program";
 import {
   checkLanguage,
@@ -60,7 +59,7 @@ export function linkNotice<K extends NoticeKind>(
     createLineFill([{ slot: "message", name, context: "text" }], sources);
 
   const fillHtml = linking(kind, () => createFill(linkMarkup(program.html, ingredients), formats));
-  const fillText = linking(kind, () => createBlocks(program.text, sources));
+  const fillText = linking(kind, () => createTextFill(program.text, sources));
   const fillSubject = line("subject");
   const fillPreheader = line("preheader");
   let fillMjml: ((view: AnyView) => Uint8Array) | undefined;

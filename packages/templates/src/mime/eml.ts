@@ -3,7 +3,7 @@ import { encodeUtf8 } from "../fill/utf8";
 import type { EmlOptions, Notice } from "../message";
 import type { AnyView } from "../notices/definition";
 import { type Block, indents, type Typed } from "../plain-text/blocks";
-import { isApart, layOut } from "../plain-text/text";
+import { areApart, layOut, type Run, type TextFill } from "../plain-text/text";
 import { createEnvelopes, type Envelope } from "./envelope";
 import { fixedHeader, textHeader } from "./header";
 import { createMailWriter, type MailWriter } from "./mail-writer";
@@ -14,7 +14,7 @@ import { quotedPrintable } from "./quoted-printable";
 export interface EmlSources {
   readonly locale: string;
   readonly subject: (view: AnyView) => string;
-  readonly text: (view: AnyView) => readonly Block[];
+  readonly text: TextFill;
   /** The HTML, in the form of `createQuotedHtml`. */
   readonly html: Fill;
   /** Refuses HTML that is too large. It is asked when the encoded HTML has that size, which is larger. */
@@ -66,20 +66,25 @@ function writeTyped(typed: readonly Typed[], isItem: boolean, writer: MailWriter
   }
 }
 
-/** Writes a block from the beginning of a line to its end; one that comes again is encoded once. */
-function writeBlock(block: Block, writer: MailWriter): void {
-  if (block.encoded) {
-    writer.bytes(block.encoded);
+/** Writes a run from the beginning of a line to the end of one. What stays is encoded once. */
+function writeRun(run: Run, writer: MailWriter): void {
+  if (run.encoded) {
+    writer.bytes(run.encoded);
     return;
   }
   const from = writer.written();
-  if ("typed" in block.content) writeTyped(block.content.typed, block.isItem, writer);
-  else
-    for (const line of block.content.lines) {
-      writer.quoted(line);
-      writer.newLine();
-    }
-  if (++block.uses > 1) block.encoded = writer.since(from);
+  let before: Block | undefined;
+  for (const block of run.blocks) {
+    if (before && areApart(before, block)) writer.newLine();
+    if ("typed" in block.content) writeTyped(block.content.typed, block.isItem, writer);
+    else
+      for (const line of block.content.lines) {
+        writer.quoted(line);
+        writer.newLine();
+      }
+    before = block;
+  }
+  if (run.stays) run.encoded = writer.since(from);
 }
 
 /**
@@ -124,19 +129,19 @@ export function createEml(
     writer.text(headers);
   }
 
-  function writeText(blocks: readonly Block[]): void {
-    inBase64 ??= prefersBase64(layOut(blocks));
+  function writeText(runs: readonly Run[]): void {
+    inBase64 ??= prefersBase64(layOut(runs));
     if (inBase64) {
       writer.bytes(textHead.base64);
-      writer.base64(encodeUtf8(layOut(blocks).replaceAll("\n", "\r\n")));
+      writer.base64(encodeUtf8(layOut(runs).replaceAll("\n", "\r\n")));
       return;
     }
     writer.bytes(textHead.quoted);
     let before: Block | undefined;
-    for (const block of blocks) {
-      if (before && isApart(before, block)) writer.newLine();
-      writeBlock(block, writer);
-      before = block;
+    for (const run of runs) {
+      if (before && areApart(before, run.blocks[0])) writer.newLine();
+      writeRun(run, writer);
+      before = run.blocks[run.blocks.length - 1];
     }
   }
 

@@ -1,10 +1,11 @@
 import { isolate } from "../fill/characters";
 import type { Paragraph } from "../fill/prose";
+import type { Formats } from "../link/formats";
 import type { AnyView } from "../notices/definition";
-import type { InlineNode, TextNode } from "../program/program";
-import { createInline, isolated, type TextSources, whole } from "./inline";
-import { beginning, createReader, holdsTheSame, type Position, type Reads } from "./position";
-import { createWrap, lineWidth, spacedEnds } from "./wrap";
+import { isolated, whole } from "./marks";
+import { paragraphAt, writtenOut } from "./parts";
+import type { Leaf } from "./plan";
+import { lineWidth, spacedEnds, type Wrap } from "./wrap";
 
 /** A line that a person typed, in which lines end at `ends`, each with a space: it is not cut up before that is needed. */
 export interface Typed {
@@ -17,17 +18,13 @@ export interface Block {
   readonly isItem: boolean;
   /** Its lines, each narrow enough; or what a person typed. */
   readonly content: { readonly lines: readonly string[] } | { readonly typed: readonly Typed[] };
-  /** How often it was asked for: what comes again is worth keeping in another form as well. */
-  uses: number;
-  /** The block as a part of an e-mail has it, once it is made. */
-  encoded: Uint8Array | undefined;
 }
 
 /** What stands before the first line of a block, and before every other. */
 export const indents = (isItem: boolean): readonly [first: string, rest: string] =>
   isItem ? ["- ", "  "] : ["", ""];
 
-/** The lines of a block. */
+/** The text of a block. */
 export function textOf({ content, isItem }: Block): string {
   if ("lines" in content) return content.lines.join("\n");
   const [first, rest] = indents(isItem);
@@ -43,128 +40,47 @@ export function textOf({ content, isItem }: Block): string {
   return text;
 }
 
-/** Writes the blocks of a part of a program, one after the other, at the end of `into`. */
-type Write = (at: Position, into: Block[]) => void;
-
-/** Whether a block is nothing but the words of a paragraph that a person wrote. */
-const isProse = (nodes: readonly InlineNode[]): boolean => {
-  const [node] = nodes;
-  return (
-    nodes.length === 1 &&
-    typeof node === "object" &&
-    "slot" in node &&
-    node.slot === "value" &&
-    node.name === "."
-  );
-};
-
-/**
- * Makes a function that gives the plain text of one document in blocks. A block that would be the same as for the
- * document before is not written again: within a batch most are.
- */
-export function createBlocks(
-  program: readonly TextNode[],
-  sources: TextSources,
-): (view: AnyView) => readonly Block[] {
-  const reader = createReader();
-  const { inline, presence, positions } = createInline(sources, reader);
-  const wrap = createWrap(sources.tag);
-
-  function linesOf(text: string, isItem: boolean): string[] {
-    const [first, rest] = indents(isItem);
-    const lines: string[] = [];
-    for (const given of text.split("\n")) {
-      const line = given.trim();
-      if (line === "") continue;
-      const indent = lines.length === 0 ? first : rest;
-      if (line.startsWith(whole)) lines.push(indent + line.slice(1));
-      else lines.push(...wrap(line, indent, rest));
-    }
-    return lines;
+function linesOf(text: string, isItem: boolean, wrap: Wrap): string[] {
+  const [first, rest] = indents(isItem);
+  const lines: string[] = [];
+  for (const given of text.split("\n")) {
+    const line = given.trim();
+    if (line === "") continue;
+    const indent = lines.length === 0 ? first : rest;
+    if (line.startsWith(whole)) lines.push(indent + line.slice(1));
+    else lines.push(...wrap(line, indent, rest));
   }
+  return lines;
+}
 
-  /** As `linesOf`, for a paragraph of prose, which most of the text is. */
-  function proseOf(paragraph: Paragraph, isItem: boolean): Block["content"] {
-    const width = lineWidth - indents(isItem)[0].length;
-    const typed: Typed[] = [];
-    for (const text of paragraph) {
-      const ends = spacedEnds(text, width, width);
-      if (!ends) return { lines: linesOf(paragraph.map(isolated).join("\n"), isItem) };
-      typed.push({ text, ends });
-    }
-    return { typed };
+/** What a person typed, where a paragraph is of letters that can be measured without cutting it up. */
+function typedLines(paragraph: Paragraph, isItem: boolean): Typed[] | undefined {
+  const width = lineWidth - indents(isItem)[0].length;
+  const typed: Typed[] = [];
+  for (const text of paragraph) {
+    const ends = spacedEnds(text, width, width);
+    if (!ends) return undefined;
+    typed.push({ text, ends });
   }
+  return typed;
+}
 
-  const block = (content: Block["content"], isItem: boolean): Block => ({
-    isItem,
-    content,
-    uses: 0,
-    encoded: undefined,
-  });
-
-  /** A writer that writes nothing anew for a document that holds what the one before held. */
-  function kept(write: Write): Write {
-    const last: { reads: Reads; blocks: readonly Block[] }[] = [];
-    return (at, into) => {
-      const known = last[at.index];
-      if (known && holdsTheSame(known.reads, at)) {
-        for (const same of known.blocks) into.push(same);
-        return;
-      }
-      const from = into.length;
-      reader.begin();
-      write(at, into);
-      const reads = reader.end();
-      if (reads) last[at.index] = { reads, blocks: into.slice(from) };
+/** The block of a leaf for one document. */
+export function blockOf(
+  { isItem, parts }: Leaf,
+  view: AnyView,
+  formats: Formats,
+  wrap: Wrap,
+): Block {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === "object" && only.part === "paragraph") {
+    const paragraph = paragraphAt(only, view);
+    const typed = typedLines(paragraph, isItem);
+    if (typed) return { isItem, content: { typed } };
+    return {
+      isItem,
+      content: { lines: linesOf(paragraph.map(isolated).join("\n"), isItem, wrap) },
     };
   }
-
-  function leaf(isItem: boolean, nodes: readonly InlineNode[]): Write {
-    if (isProse(nodes))
-      return ({ paragraph }, into) => {
-        if (paragraph) into.push(block(proseOf(paragraph, isItem), isItem));
-      };
-    const text = inline(nodes);
-    return (at, into) => {
-      const lines = linesOf(text(at), isItem);
-      if (lines.length > 0) into.push(block({ lines }, isItem));
-    };
-  }
-
-  /** @param keeping whether to keep what is written; not within what is kept as a whole */
-  function one(node: TextNode, keeping: boolean): Write {
-    if (!("block" in node)) {
-      const [type, content] = Object.entries(node)[0] as [string, InlineNode[]];
-      const write = leaf(type === "item", content);
-      return keeping ? kept(write) : write;
-    }
-    if (node.block === "if") {
-      const [present, body, otherwise] = [
-        presence(node.name),
-        all(node.body, keeping),
-        all(node.otherwise, keeping),
-      ];
-      return (at, into) => (present(at) ? body : otherwise)(at, into);
-    }
-    const places = positions(node);
-    const body = all(node.body, keeping && node.block === "each");
-    const write: Write = (at, into) => {
-      for (const place of places(at)) body(place, into);
-    };
-    return keeping && node.block === "paragraphs" ? kept(write) : write;
-  }
-
-  function all(nodes: readonly TextNode[], keeping: boolean): Write {
-    const writes = nodes.map((node) => one(node, keeping));
-    return (at, into) => {
-      for (const write of writes) write(at, into);
-    };
-  }
-
-  const write = all(program, true);
-  return (view) => {
-    const blocks: Block[] = [];
-    write(beginning(view), blocks);
-    return blocks;
-  };
+  return { isItem, content: { lines: linesOf(writtenOut(parts, view, formats), isItem, wrap) } };
 }

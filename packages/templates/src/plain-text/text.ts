@@ -1,20 +1,123 @@
+import { answer } from "../fill/plan";
+import { createByAnswers } from "../fill/plans";
 import type { AnyView } from "../notices/definition";
-import type { InlineNode } from "../program/program";
-import { type Block, textOf } from "./blocks";
-import { createInline, type TextSources } from "./inline";
-import { beginning, createReader, holdsTheSame, type Reads } from "./position";
+import type { InlineNode, TextNode } from "../program/program";
+import { type Block, blockOf, textOf } from "./blocks";
+import { hasValues, type Values, valuesOf, writtenOut } from "./parts";
+import { type Leaf, type Part, planRun, planText, type TextSources } from "./plan";
+import { createWrap } from "./wrap";
 
-/** What stands between two blocks: an empty line, but not between the items of a list. */
-export const isApart = (before: Block, block: Block): boolean => !(before.isItem && block.isItem);
+/** Blocks that follow each other; there is at least one. Blocks that a batch has in common stay the same object. */
+export interface Run {
+  readonly blocks: readonly Block[];
+  /** Whether the next message is likely to have it as well. */
+  readonly stays: boolean;
+  /** As plain text, once that is made. */
+  text: string | undefined;
+  /** As a part of an e-mail, once that is made. */
+  encoded: Uint8Array | undefined;
+}
 
-/** Blocks as the plain text of a message. */
-export function layOut(blocks: readonly Block[]): string {
+const runOf = (blocks: readonly Block[], stays: boolean): Run => ({
+  blocks,
+  stays,
+  text: undefined,
+  encoded: undefined,
+});
+
+/** Documents that differ in their words only: what two of them had in common, and the blocks in which they differ. */
+interface Batch {
+  readonly leaves: readonly Leaf[];
+  values: Values;
+  pieces: readonly (Run | Leaf)[];
+  last: AnyView;
+  /** How many messages were made with these pieces. */
+  uses: number;
+}
+
+/** After so many messages the pieces are made anew: what changed once may have stayed the same since. */
+const renewal = 1_000;
+
+/** The plain text of one document, in runs. */
+export type TextFill = (view: AnyView) => readonly Run[];
+
+/**
+ * Makes a function that writes the plain text of documents. Blocks that two messages had in common are not written again
+ * as long as they stay the same: within a batch most do.
+ */
+export function createTextFill(program: readonly TextNode[], sources: TextSources): TextFill {
+  const { formats } = sources;
+  const wrap = createWrap(sources.tag);
+  const batches = createByAnswers<Batch>((question, view) => answer(question, view, formats));
+  const block = (leaf: Leaf, view: AnyView) => blockOf(leaf, view, formats, wrap);
+
+  function learn(view: AnyView): Batch {
+    const { leaves, asked } = planText(program, sources, view);
+    // The second message shows what it has in common with the first.
+    const batch = { leaves, values: [], pieces: leaves, last: view, uses: renewal - 1 };
+    batches.keep(asked, batch);
+    return batch;
+  }
+
+  function renew(batch: Batch, view: AnyView): void {
+    const values: Values[number][] = [];
+    const pieces: (Run | Leaf)[] = [];
+    let common: Block[] = [];
+    const flush = () => {
+      if (common.length > 0) pieces.push(runOf(common, true));
+      common = [];
+    };
+    for (const leaf of batch.leaves) {
+      const of = valuesOf(leaf.parts, view);
+      if (hasValues(of, batch.last)) {
+        values.push(...of);
+        common.push(block(leaf, view));
+      } else {
+        flush();
+        pieces.push(leaf);
+      }
+    }
+    flush();
+    batch.values = values;
+    batch.pieces = pieces;
+    batch.uses = 0;
+  }
+
+  return (view) => {
+    const batch = batches.find(view) ?? learn(view);
+    if (batch.uses++ >= renewal || !hasValues(batch.values, view)) renew(batch, view);
+    batch.last = view;
+    const runs: Run[] = [];
+    for (const piece of batch.pieces)
+      runs.push("blocks" in piece ? piece : runOf([block(piece, view)], false));
+    return runs;
+  };
+}
+
+/** Whether an empty line stands between two runs or blocks: not between the items of a list. */
+export const areApart = (before: Block | undefined, after: Block | undefined): boolean =>
+  !(before?.isItem && after?.isItem);
+
+function textOfRun({ blocks }: Run): string {
   let text = "";
   let before: Block | undefined;
   for (const block of blocks) {
-    if (before) text += isApart(before, block) ? "\n\n" : "\n";
+    if (before) text += areApart(before, block) ? "\n\n" : "\n";
     text += textOf(block);
     before = block;
+  }
+  return text;
+}
+
+/** Runs as the plain text of a message. */
+export function layOut(runs: readonly Run[]): string {
+  let text = "";
+  let before: Block | undefined;
+  for (const run of runs) {
+    if (before) text += areApart(before, run.blocks[0]) ? "\n\n" : "\n";
+    run.text ??= textOfRun(run);
+    text += run.text;
+    before = run.blocks.at(-1);
   }
   return `${text}\n`;
 }
@@ -24,16 +127,22 @@ export function createLineFill(
   nodes: readonly InlineNode[],
   sources: TextSources,
 ): (view: AnyView) => string {
-  const reader = createReader();
-  const write = createInline(sources, reader).inline(nodes);
-  let last: { readonly reads: Reads; readonly line: string } | undefined;
+  const { formats } = sources;
+  const plans = createByAnswers<readonly Part[]>((question, view) =>
+    answer(question, view, formats),
+  );
+  let last: { readonly parts: readonly Part[]; readonly values: Values; readonly line: string };
+
+  function learn(view: AnyView): readonly Part[] {
+    const { parts, asked } = planRun(nodes, sources, view);
+    plans.keep(asked, parts);
+    return parts;
+  }
+
   return (view) => {
-    const at = beginning(view);
-    if (last && holdsTheSame(last.reads, at)) return last.line;
-    reader.begin();
-    const line = write(at);
-    const reads = reader.end();
-    last = reads && { reads, line };
-    return line;
+    const parts = plans.find(view) ?? learn(view);
+    if (last?.parts !== parts || !hasValues(last.values, view))
+      last = { parts, values: valuesOf(parts, view), line: writtenOut(parts, view, formats) };
+    return last.line;
   };
 }
