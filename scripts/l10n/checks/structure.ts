@@ -1,0 +1,60 @@
+import { categoriesOf } from "../catalogs";
+import {
+  type Check,
+  expectedPaths,
+  type Fault,
+  type LocaleTexts,
+  placeholder,
+  shapeOf,
+} from "../check";
+
+/** Characters that no catalog may hold: controls, marks of direction (values are isolated when they are filled in). */
+const forbidden = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
+
+function problemsOf(texts: LocaleTexts, index: number): string[] {
+  const { name, message, text } = texts.messages[index] as LocaleTexts["messages"][number];
+  const shape = shapeOf(name, message);
+  if (!shape) return ["is no message of the catalog"];
+  const problems: string[] = [];
+  const used = new Set([...text.matchAll(placeholder)].map((match) => match[1] as string));
+  for (const arg of shape.args) if (!used.has(arg)) problems.push(`lacks {{${arg}}}`);
+  for (const arg of used)
+    if (!shape.args.includes(arg) && !(shape.plural && arg === "count"))
+      problems.push(`uses {{${arg}}}, which it does not have`);
+  if (/[{}]|\$t\(/.test(text.replace(placeholder, ""))) problems.push("holds a broken placeholder");
+  if (/[<>]|&[a-z#0-9]+;/i.test(text)) problems.push("holds markup");
+  if (forbidden.test(text)) problems.push("holds a control character or a mark of direction");
+  if (text.trim() === "") problems.push("is empty");
+  else if (text !== text.trim() || / {2}/.test(text)) problems.push("has a space too many");
+  if (text.normalize("NFC") !== text) problems.push("is not in Unicode's composed form (NFC)");
+  return problems;
+}
+
+/** Keys, plural categories, placeholders, markup, controls. */
+export const structure: Check = {
+  id: "structure",
+  summary: "keys, plural categories, placeholders, markup, controls and marks of direction",
+  without: () => undefined,
+  run(texts) {
+    const { tag, messages } = texts;
+    const there = new Set(messages.map(({ name, key }) => `${name}/${key}`));
+    const expected = expectedPaths(tag);
+    const fault = (path: string, problem: string): Fault => ({ tag, path, problem });
+    return [
+      ...expected
+        .filter((path) => !there.has(path))
+        .map((path) =>
+          fault(
+            path,
+            `is missing; the plural categories of ${tag} are ${categoriesOf(tag).join(", ")}`,
+          ),
+        ),
+      ...[...there]
+        .filter((path) => !expected.includes(path))
+        .map((path) => fault(path, "is no key of this locale")),
+      ...messages.flatMap(({ name, key }, index) =>
+        problemsOf(texts, index).map((problem) => fault(`${name}/${key}`, problem)),
+      ),
+    ];
+  },
+};
