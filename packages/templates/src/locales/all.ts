@@ -2,18 +2,44 @@
 
 import type { Locale } from "../locale/locale";
 import ar from "./ar";
+import cs from "./cs";
 import da from "./da";
 import de from "./de";
 import enGB from "./en-GB";
 import et from "./et";
 import fi from "./fi";
+import fr from "./fr";
+import frCA from "./fr-CA";
 import hu from "./hu";
+import it from "./it";
 import lt from "./lt";
 import lv from "./lv";
 import nb from "./nb";
 import nl from "./nl";
 import pl from "./pl";
+import ro from "./ro";
+import sk from "./sk";
 import sv from "./sv";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
-export const locales: readonly Locale[] = [ar, da, de, enGB, et, fi, hu, lt, lv, nb, nl, pl, sv];
+export const locales: readonly Locale[] = [
+  ar,
+  cs,
+  da,
+  de,
+  enGB,
+  et,
+  fi,
+  fr,
+  frCA,
+  hu,
+  it,
+  lt,
+  lv,
+  nb,
+  nl,
+  pl,
+  ro,
+  sk,
+  sv,
+];
