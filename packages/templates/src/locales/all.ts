@@ -10,6 +10,7 @@ import et from "./et";
 import fi from "./fi";
 import fr from "./fr";
 import frCA from "./fr-CA";
+import hr from "./hr";
 import hu from "./hu";
 import it from "./it";
 import lt from "./lt";
@@ -19,6 +20,7 @@ import nl from "./nl";
 import pl from "./pl";
 import ro from "./ro";
 import sk from "./sk";
+import sl from "./sl";
 import sv from "./sv";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
@@ -32,6 +34,7 @@ export const locales: readonly Locale[] = [
   fi,
   fr,
   frCA,
+  hr,
   hu,
   it,
   lt,
@@ -41,5 +44,6 @@ export const locales: readonly Locale[] = [
   pl,
   ro,
   sk,
+  sl,
   sv,
 ];
