@@ -21,7 +21,7 @@ const informal: Readonly<Record<string, string>> = {
   ro: "tu|te|ție|ți|tău|ta|tăi|tale|îți",
   ru: "ты|тебя|тебе|тобой|твой|твоя|твоё|твоего|твоей",
   sk: "ty|ťa|ti|teba|tebe|tvoj\\p{L}*|tvoja|tvoje",
-  sl: "ti|te|tebe|tebi|tvoj\\p{L}*",
+  sl: "tebe|tebi|tvoj\\p{L}*",
   sr: "ти|те|тебе|теби|твој\\p{L}*",
   tr: "sen|seni|sana|senin|seninle",
   uk: "ти|тебе|тобі|тобою|твій|твоя|твоє|твого|твоєї",
