@@ -51,13 +51,15 @@ function prefersBase64(text: string): boolean {
 function writeTyped(typed: readonly Typed[], isItem: boolean, writer: MailWriter): void {
   const [first, rest] = indents(isItem);
   let indent = first;
-  for (const { text, ends } of typed) {
+  for (const { text, ends, isPlain } of typed) {
+    const plain = isPlain && writer.plain(text);
     let from = 0;
     for (let index = 0; index < ends.length; index++) {
       const end = ends[index] as number;
       if (indent !== "") writer.quoted(indent);
       writer.quotedBytes(isolateStart);
-      writer.quoted(text, from, end);
+      if (plain) writer.fromPlain(from, end);
+      else writer.quoted(text, from, end);
       writer.quotedBytes(isolateEnd);
       writer.newLine();
       indent = rest;

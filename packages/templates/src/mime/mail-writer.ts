@@ -13,6 +13,10 @@ export interface MailWriter {
   base64(bytes: Uint8Array): void;
   /** A run of a text in quoted-printable. It goes on where the one before ended, until `newLine`. */
   quoted(text: string, from?: number, end?: number): void;
+  /** Prepares a text whose every character stands for itself; false when it is too long for that. */
+  plain(text: string): boolean;
+  /** As `quoted`, for a run of the text that was prepared. */
+  fromPlain(from: number, end: number): void;
   /** What is quoted-printable already, in the same way. It is not broken. */
   quotedBytes(encoded: Uint8Array): void;
   newLine(): void;
@@ -34,6 +38,7 @@ export interface MailWriter {
 export function createMailWriter(): MailWriter {
   let buffer = new Uint8Array(65_536);
   let length = 0;
+  const scratch = new Uint8Array(8_192);
   /** How many columns of a line in quoted-printable are used. */
   let column = 0;
 
@@ -121,6 +126,22 @@ export function createMailWriter(): MailWriter {
         if (column === qp.lineLength) breakSoftly();
         const next = plainRun(text, index, end);
         index = next > index ? next : index + encodePoint(text, index);
+      }
+    },
+    plain(text) {
+      if (text.length > scratch.length) return false;
+      encodeUtf8Into(text, scratch);
+      return true;
+    },
+    fromPlain(from, end) {
+      reserve(qp.mostBytes(end - from));
+      for (let at = from; at < end; ) {
+        const next = Math.min(end, at + qp.lineLength - column);
+        buffer.set(scratch.subarray(at, next), length);
+        length += next - at;
+        column += next - at;
+        at = next;
+        if (at < end) breakSoftly();
       }
     },
     quotedBytes(encoded) {

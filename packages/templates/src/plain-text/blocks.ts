@@ -1,16 +1,20 @@
 import { isolate } from "../fill/characters";
+import { paragraphsIn, valueAt } from "../fill/fields";
 import type { Paragraph } from "../fill/prose";
 import type { Formats } from "../link/formats";
 import type { AnyView } from "../notices/definition";
+import { isPlainAscii } from "./ascii";
 import { isolated, whole } from "./marks";
-import { paragraphAt, writtenOut } from "./parts";
+import { writtenOut } from "./parts";
 import type { Leaf } from "./plan";
-import { lineWidth, spacedEnds, type Wrap } from "./wrap";
+import { lineWidth, narrowEnds, spacedEnds, type Wrap } from "./wrap";
 
 /** A line that a person typed, in which lines end at `ends`, each with a space: it is not cut up before that is needed. */
 export interface Typed {
   readonly text: string;
   readonly ends: readonly number[];
+  /** Whether it is printable ASCII without `=`. */
+  readonly isPlain: boolean;
 }
 
 /** A block of plain text: a paragraph, a heading or an item of a list. */
@@ -53,34 +57,49 @@ function linesOf(text: string, isItem: boolean, wrap: Wrap): string[] {
   return lines;
 }
 
-/** What a person typed, where a paragraph is of letters that can be measured without cutting it up. */
-function typedLines(paragraph: Paragraph, isItem: boolean): Typed[] | undefined {
+/** Where the lines of a plain line end; undefined when words are too long or spaces come in rows. */
+function typedLine(text: string, width: number): Typed | undefined {
+  const ends = spacedEnds(text, width, width);
+  return ends && { text, ends, isPlain: isPlainAscii(text) };
+}
+
+function contentOf(paragraph: Paragraph, isItem: boolean, wrap: Wrap): Block["content"] {
   const width = lineWidth - indents(isItem)[0].length;
   const typed: Typed[] = [];
   for (const text of paragraph) {
-    const ends = spacedEnds(text, width, width);
-    if (!ends) return undefined;
-    typed.push({ text, ends });
+    const line = typedLine(text, width);
+    if (!line) return { lines: linesOf(paragraph.map(isolated).join("\n"), isItem, wrap) };
+    typed.push(line);
   }
-  return typed;
+  return { typed };
 }
 
-/** The block of a leaf for one document. */
-export function blockOf(
-  { isItem, parts }: Leaf,
+/** Prose that is one line already: nothing in it to be cleaned, nothing at its ends to be cut off. */
+function asOneLine(prose: string, isItem: boolean): Block | undefined {
+  if (!(prose.charCodeAt(0) > 0x20 && prose.charCodeAt(prose.length - 1) > 0x20)) return undefined;
+  if (!isPlainAscii(prose)) return undefined;
+  const width = lineWidth - indents(isItem)[0].length;
+  const ends = narrowEnds(prose, width, width);
+  return ends && { isItem, content: { typed: [{ text: prose, ends, isPlain: true }] } };
+}
+
+/** The blocks of a leaf for one document, put at the end of `into`. */
+export function addBlocks(
+  leaf: Leaf,
   view: AnyView,
-  formats: Formats,
-  wrap: Wrap,
-): Block {
-  const [only] = parts;
-  if (parts.length === 1 && typeof only === "object" && only.part === "paragraph") {
-    const paragraph = paragraphAt(only, view);
-    const typed = typedLines(paragraph, isItem);
-    if (typed) return { isItem, content: { typed } };
-    return {
-      isItem,
-      content: { lines: linesOf(paragraph.map(isolated).join("\n"), isItem, wrap) },
-    };
+  { formats, wrap }: { readonly formats: Formats; readonly wrap: Wrap },
+  into: Block[],
+): void {
+  const { isItem } = leaf;
+  if ("parts" in leaf) {
+    const lines = linesOf(writtenOut(leaf.parts, view, formats), isItem, wrap);
+    if (lines.length > 0) into.push({ isItem, content: { lines } });
+    return;
   }
-  return { isItem, content: { lines: linesOf(writtenOut(parts, view, formats), isItem, wrap) } };
+  const prose = valueAt(leaf.prose, view);
+  const block = typeof prose === "string" ? asOneLine(prose, isItem) : undefined;
+  if (block) into.push(block);
+  else
+    for (const paragraph of paragraphsIn(prose, leaf.prose.name))
+      into.push({ isItem, content: contentOf(paragraph, isItem, wrap) });
 }

@@ -1,21 +1,18 @@
 import { paragraphsIn, type Spot, valueAt } from "../fill/fields";
-import type { Paragraph } from "../fill/prose";
 import { empty, isIsolated, valueText } from "../fill/value";
 import type { Formats } from "../link/formats";
 import type { AnyView } from "../notices/definition";
 import { isolated } from "./marks";
 import type { Part } from "./plan";
 
-type PartOf<Name> = Extract<Part, { part: Name }>;
-
-/** The lines of a paragraph that a person wrote. */
-export const paragraphAt = ({ spot, number }: PartOf<"paragraph">, view: AnyView): Paragraph =>
-  paragraphsIn(valueAt(spot, view), spot.name)[number] ?? empty(spot.name);
-
 function wordsOf(part: Exclude<Part, string>, view: AnyView, formats: Formats): string {
-  if (part.part === "paragraph") return paragraphAt(part, view).map(isolated).join("\n");
-  const { kind, spot } = part;
+  const { spot } = part;
   const raw = valueAt(spot, view);
+  if (part.part === "paragraph") {
+    const paragraph = paragraphsIn(raw, spot.name)[part.number] ?? empty(spot.name);
+    return paragraph.map(isolated).join("\n");
+  }
+  const { kind } = part;
   if (part.part === "address") {
     // Checked as a link; printed as people read it.
     valueText(raw, kind, part.context, spot.name, formats);
@@ -36,13 +33,15 @@ export function writtenOut(parts: readonly Part[], view: AnyView, formats: Forma
   return text;
 }
 
+/** Where the values of parts stand. */
+export const spotsOf = (parts: readonly Part[]): Spot[] =>
+  parts.flatMap((part) => (typeof part === "string" ? [] : [part.spot]));
+
 /** Values of a document on which a text depends. */
 export type Values = readonly { readonly spot: Spot; readonly value: unknown }[];
 
-export const valuesOf = (parts: readonly Part[], view: AnyView): Values =>
-  parts.flatMap((part) =>
-    typeof part === "string" ? [] : [{ spot: part.spot, value: valueAt(part.spot, view) }],
-  );
+export const valuesOf = (spots: readonly Spot[], view: AnyView): Values =>
+  spots.map((spot) => ({ spot, value: valueAt(spot, view) }));
 
 /** Whether a document has the same values, so that the same would be written of it. */
 export function hasValues(values: Values, view: AnyView): boolean {

@@ -19,7 +19,7 @@ export interface TextSources {
   readonly tag: string;
 }
 
-/** Part of a run of text: fixed words, a value, a whole address, or a paragraph that a person wrote. */
+/** Part of a run of text: fixed words, a value, a whole address, or the lines of a paragraph that a person wrote. */
 export type Part =
   | string
   | { readonly part: "value"; readonly spot: Spot; readonly kind: FieldKind }
@@ -31,11 +31,10 @@ export type Part =
     }
   | { readonly part: "paragraph"; readonly spot: Spot; readonly number: number };
 
-/** A block of text whose parts are all chosen. */
-export interface Leaf {
-  readonly isItem: boolean;
-  readonly parts: readonly Part[];
-}
+/** A block of text whose parts are all chosen; or prose that a person wrote, with a block for each paragraph. */
+export type Leaf =
+  | { readonly isItem: boolean; readonly parts: readonly Part[] }
+  | { readonly isItem: boolean; readonly prose: Spot };
 
 export type Asked = readonly (readonly [Question, Answer])[];
 
@@ -50,6 +49,17 @@ const start: Place = { list: undefined, index: 0, paragraph: undefined };
 
 const spotOf = ({ name, item }: Named, { list, index }: Place): Spot =>
   item ? { name, list, index } : { name, list: undefined, index: 0 };
+
+/** What is written for each paragraph of a text, when that is nothing but the paragraph. */
+function blockOfParagraph(nodes: readonly TextNode[]): { readonly isItem: boolean } | undefined {
+  const [node] = nodes;
+  if (nodes.length !== 1 || !node || "block" in node) return undefined;
+  const [type, content] = Object.entries(node)[0] as [string, InlineNode[]];
+  const [only] = content;
+  const isParagraph =
+    typeof only === "object" && "slot" in only && only.slot === "value" && only.name === ".";
+  return content.length === 1 && isParagraph ? { isItem: type === "item" } : undefined;
+}
 
 /** Fixed words that follow each other as one. */
 function joined(parts: readonly Part[]): Part[] {
@@ -171,6 +181,8 @@ function createPlanner({ fields, messages, brand, formats }: TextSources, view: 
       }
       if (node.block === "if")
         return leaves(present(node.name, place) ? node.body : node.otherwise, place);
+      const prose = node.block === "paragraphs" && blockOfParagraph(node.body);
+      if (prose) return [{ ...prose, prose: spotOf(named(node.name), place) }];
       return places(node, place).flatMap((at) => leaves(node.body, at));
     });
   }

@@ -2,8 +2,8 @@ import { answer } from "../fill/plan";
 import { createByAnswers } from "../fill/plans";
 import type { AnyView } from "../notices/definition";
 import type { InlineNode, TextNode } from "../program/program";
-import { type Block, blockOf, textOf } from "./blocks";
-import { hasValues, type Values, valuesOf, writtenOut } from "./parts";
+import { addBlocks, type Block, textOf } from "./blocks";
+import { hasValues, spotsOf, type Values, valuesOf, writtenOut } from "./parts";
 import { type Leaf, type Part, planRun, planText, type TextSources } from "./plan";
 import { createWrap } from "./wrap";
 
@@ -47,9 +47,8 @@ export type TextFill = (view: AnyView) => readonly Run[];
  */
 export function createTextFill(program: readonly TextNode[], sources: TextSources): TextFill {
   const { formats } = sources;
-  const wrap = createWrap(sources.tag);
+  const writing = { formats, wrap: createWrap(sources.tag) };
   const batches = createByAnswers<Batch>((question, view) => answer(question, view, formats));
-  const block = (leaf: Leaf, view: AnyView) => blockOf(leaf, view, formats, wrap);
 
   function learn(view: AnyView): Batch {
     const { leaves, asked } = planText(program, sources, view);
@@ -68,10 +67,11 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
       common = [];
     };
     for (const leaf of batch.leaves) {
-      const of = valuesOf(leaf.parts, view);
-      if (hasValues(of, batch.last)) {
-        values.push(...of);
-        common.push(block(leaf, view));
+      const spots = "parts" in leaf ? spotsOf(leaf.parts) : [leaf.prose];
+      const own = valuesOf(spots, view);
+      if (hasValues(own, batch.last)) {
+        values.push(...own);
+        addBlocks(leaf, view, writing, common);
       } else {
         flush();
         pieces.push(leaf);
@@ -88,8 +88,14 @@ export function createTextFill(program: readonly TextNode[], sources: TextSource
     if (batch.uses++ >= renewal || !hasValues(batch.values, view)) renew(batch, view);
     batch.last = view;
     const runs: Run[] = [];
-    for (const piece of batch.pieces)
-      runs.push("blocks" in piece ? piece : runOf([block(piece, view)], false));
+    for (const piece of batch.pieces) {
+      if ("blocks" in piece) runs.push(piece);
+      else {
+        const blocks: Block[] = [];
+        addBlocks(piece, view, writing, blocks);
+        if (blocks.length > 0) runs.push(runOf(blocks, false));
+      }
+    }
     return runs;
   };
 }
@@ -142,7 +148,11 @@ export function createLineFill(
   return (view) => {
     const parts = plans.find(view) ?? learn(view);
     if (last?.parts !== parts || !hasValues(last.values, view))
-      last = { parts, values: valuesOf(parts, view), line: writtenOut(parts, view, formats) };
+      last = {
+        parts,
+        values: valuesOf(spotsOf(parts), view),
+        line: writtenOut(parts, view, formats),
+      };
     return last.line;
   };
 }

@@ -64,6 +64,38 @@ function spacedEnd(text: string, from: number, width: number): number {
 }
 
 /**
+ * Where the lines of a text end, each with a space. `endFrom` finds the end of a line of so many columns.
+ *
+ * @returns undefined when a word is too long or spaces come in rows, which are left out together
+ */
+function endsOf(
+  text: string,
+  first: number,
+  rest: number,
+  endFrom: (text: string, from: number, width: number) => number,
+): number[] | undefined {
+  const ends: number[] = [];
+  let from = 0;
+  for (;;) {
+    const end = endFrom(text, from, from === 0 ? first : rest);
+    if (end === text.length) break;
+    if (end <= from || text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end + 1) === 0x20)
+      return undefined;
+    ends.push(end);
+    from = end + 1;
+  }
+  ends.push(text.length);
+  return ends;
+}
+
+const narrowEnd = (text: string, from: number, width: number): number =>
+  text.length - from <= width ? text.length : text.lastIndexOf(" ", from + width);
+
+/** As `spacedEnds`, for a text that is known to be of narrow letters, such as ASCII. */
+export const narrowEnds = (text: string, first: number, rest: number): number[] | undefined =>
+  endsOf(text, first, rest, narrowEnd);
+
+/**
  * Where the lines of a text end, each with a space, as `Wrap` breaks it. The text is not copied.
  *
  * @param first columns that the first line may take
@@ -71,25 +103,8 @@ function spacedEnd(text: string, from: number, width: number): number {
  * @returns undefined for a text that has to be looked at more closely: words that are too long, scripts without spaces
  */
 export function spacedEnds(text: string, first: number, rest: number): number[] | undefined {
-  const isNarrow = narrow.test(text);
-  if (!isNarrow && !spaced.test(text)) return undefined;
-  const ends: number[] = [];
-  let from = 0;
-  let width = first;
-  for (;;) {
-    let end = text.length;
-    if (!isNarrow) end = spacedEnd(text, from, width);
-    else if (end - from > width) end = text.lastIndexOf(" ", from + width);
-    if (end === text.length) break;
-    // Several spaces are left out together.
-    if (end <= from || text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end + 1) === 0x20)
-      return undefined;
-    ends.push(end);
-    from = end + 1;
-    width = rest;
-  }
-  ends.push(text.length);
-  return ends;
+  if (narrow.test(text)) return narrowEnds(text, first, rest);
+  return spaced.test(text) ? endsOf(text, first, rest, spacedEnd) : undefined;
 }
 
 /** The lines of a text that end at `ends`. */
