@@ -2,25 +2,37 @@ import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { documentationPlugin } from "../core/documentation.plugin";
 import { compiledRulesFile } from "./compiled-rules-file.plugin.ts";
+import { pageAssets } from "./page-assets.plugin.ts";
 
 rmSync("dist", { recursive: true, force: true });
 
 /** Commands with a bundle of their own, by the module that each loads. `check` is in the main one. */
 const bundles: Readonly<Record<string, string>> = {
   "render/run": "render",
+  "preview/run": "preview",
   "import/run": "import",
   "explain/run": "explain",
   "explain/list": "rules",
   "schema/run": "schema",
 };
 
-/** The second reader is large and seldom asked for: it is a file of its own, for every bundle that loads it. */
-const secondLook: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "a bundle for the second reader",
+/** Large parts that are seldom asked for, by the module that is imported: files of their own, for every bundle. */
+const parts: Readonly<Record<string, { readonly file: string; readonly entry: string }>> = {
+  "@fairwell/core/en/second-look": {
+    file: "second-look",
+    entry: "../core/src/packs/en/second-look.ts",
+  },
+  // With mjml, which is larger than all the rest.
+  "@fairwell/templates/compile": { file: "layouts", entry: "../templates/src/compile/index.ts" },
+};
+
+const partFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "a bundle for each large part",
   setup(build) {
-    build.onResolve({ filter: /^@fairwell\/core\/en\/second-look$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./second-look.cjs", external: true } : undefined,
-    );
+    build.onResolve({ filter: /^@fairwell\// }, ({ path, kind }) => {
+      const part = kind === "dynamic-import" ? parts[path] : undefined;
+      return part && { path: `./${part.file}.cjs`, external: true };
+    });
   },
 };
 
@@ -34,7 +46,7 @@ const program: Options = {
   splitting: false,
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [compiledRulesFile("dist"), secondLook],
+  esbuildPlugins: [compiledRulesFile("dist"), partFiles],
   esbuildOptions(options) {
     options.conditions = ["@fairwell/source"];
     // createRequire, as the glob library calls it, takes a path as well as an address.
@@ -43,7 +55,7 @@ const program: Options = {
   },
 };
 
-const ownBundle = /^(?:\.\.\/)+((?:render|import|explain|schema)\/(?:run|list))$/;
+const ownBundle = /^(?:\.\.\/)+((?:render|preview|import|explain|schema)\/(?:run|list))$/;
 
 export default defineConfig([
   {
@@ -51,7 +63,7 @@ export default defineConfig([
     entry: { fairwell: "src/bin.ts" },
     esbuildPlugins: [
       compiledRulesFile("dist"),
-      secondLook,
+      partFiles,
       // The other commands have what `check` leaves out.
       documentationPlugin,
       {
@@ -67,8 +79,9 @@ export default defineConfig([
   },
   {
     ...program,
+    esbuildPlugins: [compiledRulesFile("dist"), partFiles, pageAssets],
     entry: {
-      "second-look": "../core/src/packs/en/second-look.ts",
+      ...Object.fromEntries(Object.values(parts).map(({ file, entry }) => [file, entry])),
       ...Object.fromEntries(
         Object.entries(bundles).map(([module, name]) => [name, `src/${module}.ts`]),
       ),

@@ -1,10 +1,19 @@
 import { check } from "./commands/check";
 import { explain } from "./commands/explain";
 import { importCommand } from "./commands/import";
+import { preview } from "./commands/preview";
 import { render } from "./commands/render";
 import { rules } from "./commands/rules";
 import { schema } from "./commands/schema";
 import type { Command } from "./define";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, render, importCommand, explain, rules, schema];
+export const commands: readonly Command[] = [
+  check,
+  render,
+  preview,
+  importCommand,
+  explain,
+  rules,
+  schema,
+];
