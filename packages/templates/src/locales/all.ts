@@ -2,10 +2,13 @@
 
 import type { Locale } from "../locale/locale";
 import ar from "./ar";
+import ca from "./ca";
 import cs from "./cs";
 import da from "./da";
 import de from "./de";
 import enGB from "./en-GB";
+import es from "./es";
+import es419 from "./es-419";
 import et from "./et";
 import fi from "./fi";
 import fr from "./fr";
@@ -18,6 +21,8 @@ import lv from "./lv";
 import nb from "./nb";
 import nl from "./nl";
 import pl from "./pl";
+import ptBR from "./pt-BR";
+import ptPT from "./pt-PT";
 import ro from "./ro";
 import sk from "./sk";
 import sl from "./sl";
@@ -26,10 +31,13 @@ import sv from "./sv";
 /** Every locale of the package. Whoever needs a few imports those alone. */
 export const locales: readonly Locale[] = [
   ar,
+  ca,
   cs,
   da,
   de,
   enGB,
+  es,
+  es419,
   et,
   fi,
   fr,
@@ -42,6 +50,8 @@ export const locales: readonly Locale[] = [
   nb,
   nl,
   pl,
+  ptBR,
+  ptPT,
   ro,
   sk,
   sl,
