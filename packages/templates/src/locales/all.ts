@@ -2,6 +2,7 @@
 
 import type { Locale } from "../locale/locale";
 import ar from "./ar";
+import bg from "./bg";
 import ca from "./ca";
 import cs from "./cs";
 import da from "./da";
@@ -24,13 +25,17 @@ import pl from "./pl";
 import ptBR from "./pt-BR";
 import ptPT from "./pt-PT";
 import ro from "./ro";
+import ru from "./ru";
 import sk from "./sk";
 import sl from "./sl";
+import sr from "./sr";
 import sv from "./sv";
+import uk from "./uk";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
 export const locales: readonly Locale[] = [
   ar,
+  bg,
   ca,
   cs,
   da,
@@ -53,7 +58,10 @@ export const locales: readonly Locale[] = [
   ptBR,
   ptPT,
   ro,
+  ru,
   sk,
   sl,
+  sr,
   sv,
+  uk,
 ];
