@@ -29,7 +29,8 @@ export function tokenise(normalised: NormalisedText, vocabulary: Vocabulary): To
     if (kind === CharClass.letter) {
       const end = plainWord(text, index, index < chunkEnd, sink);
       if (end > 0) {
-        index = end;
+        // Past the space that follows most words.
+        index = text.charCodeAt(end) === 32 ? end + 1 : end;
         continue;
       }
     } else if (index >= chunkEnd && markAlone(text, index)) {

@@ -4,7 +4,7 @@ import { Known, offer, offerWord } from "./known";
 import type { GivenSpan, Matches } from "./matches";
 import { type Automaton, anyway, follow, JumpType, Row, Trait } from "./packed";
 import { always, prepareRoot, type Root } from "./root";
-import { createScratch, type PairQueue, type Scratch } from "./scratch";
+import { type ConceptList, createScratch, knownFor, type PairQueue, type Scratch } from "./scratch";
 
 export type { GivenSpan, Matches } from "./matches";
 
@@ -31,11 +31,7 @@ class Matcher {
 
   /** What begins at each word, in numbers at the places of `Known`. */
   private readonly known: Int32Array;
-  // Concepts that begin at words: what they are, and the word after each. Those of a word stand together.
-  private symbols: Int32Array;
-  private reach: Int32Array;
-  private concepts = 0;
-
+  private readonly concepts: ConceptList;
   private readonly root: Root;
   private readonly queue: PairQueue;
   /** States that wait at the first word for the concepts that begin there. */
@@ -61,9 +57,8 @@ class Matcher {
     this.queue = scratch.queue;
     scratch.root ??= prepareRoot(automaton);
     this.root = scratch.root;
-    this.known = new Int32Array(tokens.count * Known.size);
-    this.symbols = new Int32Array(tokens.count * 2 + 16);
-    this.reach = new Int32Array(this.symbols.length);
+    this.known = knownFor(scratch, tokens.count);
+    this.concepts = scratch.concepts;
   }
 
   run(given: readonly GivenSpan[]): Matches {
@@ -84,6 +79,8 @@ class Matcher {
       if (flags & Flag.clause) clauseEnd = at;
       if (flags & Flag.sentence) this.limit = at;
     }
+    known.fill(0, 0, tokens.count * Known.size);
+    this.concepts.clear();
     return { patterns: this.patterns, starts: this.starts, ends: this.ends, steps: this.steps };
   }
 
@@ -91,8 +88,8 @@ class Matcher {
   private begin(): void {
     const { start, root, ids, flags, known } = this;
     this.steps++;
-    known[start * Known.size + Known.first] = this.concepts;
-    known[start * Known.size + Known.last] = this.concepts;
+    known[start * Known.size + Known.first] = this.concepts.count;
+    known[start * Known.size + Known.last] = this.concepts.count;
     offerWord(known, start, ids[start] as number);
     this.queue.begin(start);
     this.waits = 0;
@@ -135,7 +132,8 @@ class Matcher {
   }
 
   private takeConcepts(state: number, at: number): void {
-    const { known, symbols, reach } = this;
+    const { known } = this;
+    const { symbols, reach } = this.concepts;
     if (at === this.start) this.waiting[this.waits++] = state;
     const first = known[at * Known.size + Known.first] as number;
     const last = known[at * Known.size + Known.last] as number;
@@ -203,27 +201,20 @@ class Matcher {
 
   /** Notes a concept at the first word, and takes it from the start state and those that wait. */
   private addConcept(symbol: number, end: number): void {
-    const place = this.start * Known.size;
-    const last = this.known[place + Known.last] as number;
-    for (let entry = this.known[place + Known.first] as number; entry < last; entry++) {
-      if (this.symbols[entry] === symbol && this.reach[entry] === end) return;
+    const { known, start, concepts } = this;
+    const place = start * Known.size;
+    const last = known[place + Known.last] as number;
+    for (let entry = known[place + Known.first] as number; entry < last; entry++) {
+      if (concepts.symbols[entry] === symbol && concepts.reach[entry] === end) return;
     }
-    if (this.concepts === this.symbols.length) this.growConcepts();
-    this.symbols[this.concepts] = symbol;
-    this.reach[this.concepts] = end;
-    this.known[place + Known.last] = ++this.concepts;
-    offer(this.known, this.start, symbol);
+    known[place + Known.last] = concepts.add(symbol, end);
+    offer(known, start, symbol);
     const target = this.root.concepts[symbol] as number;
     if (target !== 0) this.push(target, end);
     for (let index = 0; index < this.waits; index++) {
       const next = follow(this.automaton, this.waiting[index] as number, symbol);
       if (next !== 0) this.push(next, end);
     }
-  }
-
-  private growConcepts(): void {
-    this.symbols = grown(this.symbols);
-    this.reach = grown(this.reach);
   }
 
   /** Whether a state can do anything at a place after the first word. */
@@ -237,23 +228,22 @@ class Matcher {
     return (low | high) !== 0;
   }
 
-  /** Notes a pair of state and position, if it leads on. A state that only takes words is followed at once. */
-  private push(from: number, place: number): void {
+  /** Notes a pair of state and position, if it leads on. */
+  private push(state: number, at: number): void {
+    if (this.rows[state * Row.size + Row.traits] === 0) this.follow(state, at);
+    else if (at === this.start || this.leadsOn(state, at)) this.queue.add(state, at);
+  }
+
+  /** Follows states that only take words, to one that does more. */
+  private follow(from: number, place: number): void {
     const { automaton, rows, ids, limit } = this;
     let state = from;
     let at = place;
-    while (state !== 0 && rows[state * Row.size + Row.traits] === 0) {
+    do {
       state = at < limit ? follow(automaton, state, (ids[at] as number) * 2) : 0;
       at++;
-    }
+    } while (state !== 0 && rows[state * Row.size + Row.traits] === 0);
     this.steps += at - place;
-    if (state === 0) return;
-    if (at === this.start || this.leadsOn(state, at)) this.queue.add(state, at);
+    if (state !== 0 && this.leadsOn(state, at)) this.queue.add(state, at);
   }
-}
-
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -1,4 +1,8 @@
+import { Known } from "./known";
 import type { Root } from "./root";
+
+/** Numbers of memory for words that are kept for the next text: those of about 30,000 words. */
+const longestKept = 1 << 18;
 
 /** Bounds that make the time linear whatever the patterns are. */
 enum Most {
@@ -50,14 +54,63 @@ export class PairQueue {
   }
 }
 
+/** Concepts that begin at words: those of a word stand together. */
+export class ConceptList {
+  /** What they are … */
+  symbols = new Int32Array(1 << 12);
+  /** … and the word after each. */
+  reach = new Int32Array(1 << 12);
+  count = 0;
+
+  /** Adds one and returns how many there are. */
+  add(symbol: number, end: number): number {
+    if (this.count === this.symbols.length) this.grow();
+    this.symbols[this.count] = symbol;
+    this.reach[this.count] = end;
+    return ++this.count;
+  }
+
+  /** Leaves nothing of a text behind. */
+  clear(): void {
+    this.symbols.fill(0, 0, this.count);
+    this.reach.fill(0, 0, this.count);
+    this.count = 0;
+  }
+
+  private grow(): void {
+    const { symbols, reach } = this;
+    this.symbols = new Int32Array(symbols.length * 2);
+    this.reach = new Int32Array(symbols.length * 2);
+    this.symbols.set(symbols);
+    this.reach.set(reach);
+  }
+}
+
 /** Memory that one match needs and the next can use again. */
 export interface Scratch {
   readonly queue: PairQueue;
+  readonly concepts: ConceptList;
+  /** Numbers at the places of `Known`, for as many words as a text had so far. */
+  known: Int32Array;
   /** The start state of the automaton that the memory is used with. */
   root: Root | undefined;
 }
 
 /** Memory for matches of one automaton that run one after the other. */
 export function createScratch(): Scratch {
-  return { queue: new PairQueue(), root: undefined };
+  return {
+    queue: new PairQueue(),
+    concepts: new ConceptList(),
+    known: new Int32Array(0),
+    root: undefined,
+  };
+}
+
+/** The memory for what is known of so many words. It holds zeros, and has to when the match is over. */
+export function knownFor(scratch: Scratch, words: number): Int32Array {
+  const room = words * Known.size;
+  // That of a very long text is not kept.
+  if (room > longestKept) return new Int32Array(room);
+  if (room > scratch.known.length) scratch.known = new Int32Array(room);
+  return scratch.known;
 }
