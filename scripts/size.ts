@@ -8,7 +8,7 @@ import { build } from "esbuild";
 /** What `createChecker` with all English rules should take at most, in bytes. It takes more: said on every run. */
 const aim = 150_000;
 /** What it may take at most, so that it does not grow; most that the second reader may add. */
-const bound = 185_000;
+const bound = 165_000;
 const readerBound = 400_000;
 
 const core = fileURLToPath(new URL("../packages/core", import.meta.url));
