@@ -7,7 +7,7 @@ import { areApart, layOut, type Run, type TextFill } from "../plain-text/text";
 import { createEnvelopes, type Envelope } from "./envelope";
 import { fixedHeader, textHeader } from "./header";
 import { createMailWriter, type MailWriter } from "./mail-writer";
-import { mailboxHeader } from "./mailbox";
+import { type CheckedMailbox, mailboxHeader } from "./mailbox";
 import { quotedPrintable } from "./quoted-printable";
 
 /** What an e-mail is made of. */
@@ -38,7 +38,8 @@ const partHead = (type: string, encoding: string): string =>
   ].join("\r\n");
 
 const isolateStart = quotedPrintable(encodeUtf8("\u2068"));
-const isolateEnd = quotedPrintable(encodeUtf8("\u2069"));
+/** With the end of its line. */
+const isolateEnd = quotedPrintable(encodeUtf8("\u2069\n"));
 
 /** Quoted-printable takes three bytes for one outside ASCII, base64 four for three of any kind. */
 function prefersBase64(text: string): boolean {
@@ -52,16 +53,16 @@ function writeTyped(typed: readonly Typed[], isItem: boolean, writer: MailWriter
   const [first, rest] = indents(isItem);
   let indent = first;
   for (const { text, ends, isPlain } of typed) {
-    const plain = isPlain && writer.plain(text);
+    if (isPlain && indent === "") {
+      writer.plainLines(text, ends, isolateStart, isolateEnd);
+      continue;
+    }
     let from = 0;
-    for (let index = 0; index < ends.length; index++) {
-      const end = ends[index] as number;
+    for (const end of ends) {
       if (indent !== "") writer.quoted(indent);
       writer.quotedBytes(isolateStart);
-      if (plain) writer.fromPlain(from, end);
-      else writer.quoted(text, from, end);
+      writer.quoted(text, from, end);
       writer.quotedBytes(isolateEnd);
-      writer.newLine();
       indent = rest;
       from = end + 1;
     }
@@ -89,6 +90,18 @@ function writeRun(run: Run, writer: MailWriter): void {
   if (run.stays) run.encoded = writer.since(from);
 }
 
+/** Headers of the last message, encoded: within a batch they are always the same. */
+function again<One, Two, Three>(
+  write: (one: One, two: Two, three: Three) => string,
+): (one: One, two: Two, three: Three) => Uint8Array {
+  let last: { one: One; two: Two; three: Three; bytes: Uint8Array } | undefined;
+  return (one, two, three) => {
+    if (last && last.one === one && last.two === two && last.three === three) return last.bytes;
+    last = { one, two, three, bytes: encodeUtf8(write(one, two, three)) };
+    return last.bytes;
+  };
+}
+
 /**
  * Makes a function that writes whole e-mails of a linked notice (RFC 5322, RFC 2045 to 2047): plain text and HTML as
  * alternatives. The same input gives the same bytes.
@@ -102,30 +115,33 @@ export function createEml(
   const envelopeOf = createEnvelopes();
   /** Which encoding is shorter depends on the script, which all messages of a language have in common. */
   let inBase64: boolean | undefined;
-  const afterHeaders = [
+  const lastHeaders = [
     fixedHeader("Content-Language", sources.locale),
     "MIME-Version: 1.0\r\n",
     `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n`,
   ].join("");
   const textHead = {
-    quoted: encodeUtf8(afterHeaders + partHead("text/plain", "quoted-printable")),
-    base64: encodeUtf8(afterHeaders + partHead("text/plain", "base64")),
+    quoted: encodeUtf8(lastHeaders + partHead("text/plain", "quoted-printable")),
+    base64: encodeUtf8(lastHeaders + partHead("text/plain", "base64")),
   };
   const htmlHead = encodeUtf8(`\r\n${partHead("text/html", "quoted-printable")}`);
   const end = encodeUtf8(`\r\n--${boundary}--\r\n`);
 
-  let lastSubject = { text: "", header: textHeader("Subject", "") };
-  function subjectHeader(text: string): string {
-    if (text !== lastSubject.text) lastSubject = { text, header: textHeader("Subject", text) };
-    return lastSubject.header;
-  }
+  const senderHeaders = again((from: CheckedMailbox) => mailboxHeader("From", from));
+  const batchHeaders = again((replyTo: CheckedMailbox | undefined, subject: string, date: string) =>
+    [
+      replyTo ? mailboxHeader("Reply-To", replyTo) : "",
+      textHeader("Subject", subject),
+      fixedHeader("Date", date),
+    ].join(""),
+  );
 
   function writeHeaders(envelope: Envelope, subject: string): void {
     const { from, to, replyTo, date, messageId, unsubscribe } = envelope;
-    let headers = mailboxHeader("From", from) + mailboxHeader("To", to);
-    if (replyTo) headers += mailboxHeader("Reply-To", replyTo);
-    headers += subjectHeader(subject);
-    headers += `Date: ${date}\r\n${fixedHeader("Message-ID", messageId)}`;
+    writer.bytes(senderHeaders(from, undefined, undefined));
+    writer.text(mailboxHeader("To", to));
+    writer.bytes(batchHeaders(replyTo, subject, date));
+    let headers = fixedHeader("Message-ID", messageId);
     headers += "Auto-Submitted: auto-generated\r\n";
     for (const name in unsubscribe) headers += fixedHeader(name, unsubscribe[name] as string);
     writer.text(headers);

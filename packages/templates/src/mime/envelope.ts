@@ -1,4 +1,5 @@
-import type { EmlOptions, Mailbox, Notice } from "../message";
+import { FairwellError } from "@fairwell/core";
+import type { EmlOptions, Notice } from "../message";
 import { addresseeOf } from "../notices/addressee";
 import { mailDate } from "./date";
 import { type CheckedMailbox, checkedMailbox, type MailboxRole } from "./mailbox";
@@ -15,23 +16,32 @@ export interface Envelope {
   readonly unsubscribe: Readonly<Record<string, string>> | undefined;
 }
 
-/** Remembers what was made last: within a batch most of an envelope is always the same. */
-function again<Given extends readonly unknown[], Made>(
-  make: (...given: Given) => Made,
-): (...given: Given) => Made {
-  let last: { readonly given: Given; readonly made: Made } | undefined;
-  return (...given) => {
-    if (last?.given.every((value, index) => value === given[index])) return last.made;
-    const made = make(...given);
-    last = { given, made };
-    return made;
+function noRecipient(): never {
+  throw new FairwellError(
+    "unsafe_value",
+    "The recipient of this message has no address. Give the person in the document an `email`, or say to: { name, address }.",
+  );
+}
+
+/** Checks one mailbox after the other; of the same one, only once. */
+function createCheck(role: MailboxRole) {
+  let last: { name: string | undefined; address: string; smtputf8: boolean; made: CheckedMailbox };
+  return (name: string | undefined, address: string, smtputf8: boolean): CheckedMailbox => {
+    if (last?.name === name && last?.address === address && last.smtputf8 === smtputf8)
+      return last.made;
+    last = { name, address, smtputf8, made: checkedMailbox(name, address, role, smtputf8) };
+    return last.made;
   };
 }
 
-const checker = (role: MailboxRole) =>
-  again((name: string | undefined, address: string, smtputf8: boolean) =>
-    checkedMailbox({ name, address }, role, smtputf8),
-  );
+/** Remembers what was made last: within a batch it is always the same. */
+function again(make: (given: string) => string): (given: string) => string {
+  let last: { readonly given: string; readonly made: string } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
 
 /**
  * Makes a function that checks who sends a notice to whom.
@@ -39,29 +49,35 @@ const checker = (role: MailboxRole) =>
  * @throws FairwellError `unsafe_value` for an address that is not one mailbox, `invalid_options`
  */
 export function createEnvelopes(): (notice: Notice, options: EmlOptions) => Envelope {
-  const sender = checker("sender");
-  const answers = checker("mailbox for answers");
+  const sender = createCheck("sender");
+  const recipient = createCheck("recipient");
+  const answers = createCheck("mailbox for answers");
   const date = again(mailDate);
   const domain = again(messageIdDomain);
 
-  const recipient = (notice: Notice, { to, smtputf8 = false }: EmlOptions): CheckedMailbox => {
-    if (to) return checkedMailbox(to, "recipient", smtputf8);
-    const { name, email = "" } = addresseeOf(notice);
-    return checkedMailbox({ name, address: email }, "recipient", smtputf8);
-  };
+  function recipientOf(notice: Notice, { to, smtputf8 = false }: EmlOptions): CheckedMailbox {
+    if (to) return recipient(to.name, to.address, smtputf8);
+    const { name, email } = addresseeOf(notice);
+    return email === undefined ? noRecipient() : recipient(name, email, smtputf8);
+  }
+
+  function answersOf(
+    { contact }: Notice,
+    { replyTo, smtputf8 = false }: EmlOptions,
+  ): CheckedMailbox | undefined {
+    if (replyTo) return answers(replyTo.name, replyTo.address, smtputf8);
+    if (contact.email === undefined) return undefined;
+    return answers(contact.name, contact.email, smtputf8);
+  }
 
   return (notice, options) => {
     const { smtputf8 = false, listUnsubscribe } = options;
     const from = sender(options.from.name, options.from.address, smtputf8);
-    const { contact } = notice;
-    const replyTo: Mailbox | undefined =
-      options.replyTo ??
-      (contact.email === undefined ? undefined : { name: contact.name, address: contact.email });
     const given = options.messageIdDomain;
     return {
       from,
-      to: recipient(notice, options),
-      replyTo: replyTo && answers(replyTo.name, replyTo.address, smtputf8),
+      to: recipientOf(notice, options),
+      replyTo: answersOf(notice, options),
       date: date(options.date ?? notice.writtenAt),
       messageId: messageId(
         notice,

@@ -63,7 +63,7 @@ export function textHeader(name: string, value: string): string {
 export function displayName(value: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9 ]{0,59}$/.test(value)) return value.trimEnd();
   const text = clean(value).trim();
-  if (isPlain(text) && text.length <= 60) return `"${text.replace(/["\\]/g, "\\$&")}"`;
+  if (text.length <= 60 && isPlain(text)) return `"${text.replace(/["\\]/g, "\\$&")}"`;
   return encodedWords(text, "Reply-To: ".length);
 }
 

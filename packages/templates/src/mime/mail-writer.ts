@@ -13,11 +13,13 @@ export interface MailWriter {
   base64(bytes: Uint8Array): void;
   /** A run of a text in quoted-printable. It goes on where the one before ended, until `newLine`. */
   quoted(text: string, from?: number, end?: number): void;
-  /** Prepares a text whose every character stands for itself; false when it is too long for that. */
-  plain(text: string): boolean;
-  /** As `quoted`, for a run of the text that was prepared. */
-  fromPlain(from: number, end: number): void;
-  /** What is quoted-printable already, in the same way. It is not broken. */
+  /**
+   * The lines of a text that is printable ASCII without `=`, from the beginning of a line to the end of one. They end at
+   * `ends`, each with a space, and have no more columns than plain text may have. Before each and after it, with the CR
+   * LF, stands what is encoded already.
+   */
+  plainLines(text: string, ends: readonly number[], before: Uint8Array, after: Uint8Array): void;
+  /** What is quoted-printable already, in the same way. It is not broken; with a CR LF at its end, the line ends. */
   quotedBytes(encoded: Uint8Array): void;
   newLine(): void;
   /**
@@ -38,7 +40,6 @@ export interface MailWriter {
 export function createMailWriter(): MailWriter {
   let buffer = new Uint8Array(65_536);
   let length = 0;
-  const scratch = new Uint8Array(8_192);
   /** How many columns of a line in quoted-printable are used. */
   let column = 0;
 
@@ -128,28 +129,42 @@ export function createMailWriter(): MailWriter {
         index = next > index ? next : index + encodePoint(text, index);
       }
     },
-    plain(text) {
-      if (text.length > scratch.length) return false;
-      encodeUtf8Into(text, scratch);
-      return true;
-    },
-    fromPlain(from, end) {
-      reserve(qp.mostBytes(end - from));
-      for (let at = from; at < end; ) {
-        const next = Math.min(end, at + qp.lineLength - column);
-        buffer.set(scratch.subarray(at, next), length);
-        length += next - at;
-        column += next - at;
-        at = next;
-        if (at < end) breakSoftly();
+    plainLines(text, ends, before, after) {
+      // A line is hardly longer than one of quoted-printable: it may be broken once, and once before what stands after it.
+      const more = ends.length * (before.length + after.length + 2 * qp.softBreak.length);
+      reserve(more + text.length);
+      // The text is put so far ahead that its lines never reach what of it is still to be read.
+      const source = length + more;
+      encodeUtf8Into(text, buffer.subarray(source));
+      let from = 0;
+      for (let index = 0; index < ends.length; index++) {
+        const end = ends[index] as number;
+        buffer.set(before, length);
+        length += before.length;
+        column = before.length;
+        for (let at = from; at < end; ) {
+          if (column === qp.lineLength) breakSoftly();
+          const next = Math.min(end, at + qp.lineLength - column);
+          buffer.copyWithin(length, source + at, source + next);
+          length += next - at;
+          column += next - at;
+          at = next;
+        }
+        if (column + after.length - 2 > qp.lineLength) breakSoftly();
+        buffer.set(after, length);
+        length += after.length;
+        from = end + 1;
       }
+      column = 0;
     },
     quotedBytes(encoded) {
       reserve(encoded.length + qp.softBreak.length);
-      if (column + encoded.length > qp.lineLength) breakSoftly();
+      const endsLine = encoded[encoded.length - 1] === 0x0a;
+      const columns = endsLine ? encoded.length - 2 : encoded.length;
+      if (column + columns > qp.lineLength) breakSoftly();
       buffer.set(encoded, length);
       length += encoded.length;
-      column += encoded.length;
+      column = endsLine ? 0 : column + columns;
     },
     newLine() {
       reserve(2);

@@ -1,5 +1,4 @@
-import { FairwellError, Line } from "@fairwell/core";
-import type { Mailbox } from "../message";
+import { FairwellError, isVisible } from "@fairwell/core";
 import { type AddressFault, readAddress } from "./address";
 import { displayName } from "./header";
 
@@ -27,8 +26,9 @@ const fail = (role: MailboxRole, problem: string): never => {
   throw new FairwellError("unsafe_value", `The ${role} of this message ${problem}.`);
 };
 
-/** Most names: nothing to look at twice. */
-const plainName = /^[A-Za-z][A-Za-z0-9 .,'-]{0,99}$/;
+/** One line of text that shows something, as `Line` of @fairwell/core has it. */
+const isLine = (name: string): boolean =>
+  name.length <= 300 && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name) && isVisible(name);
 
 /**
  * A mailbox, checked.
@@ -37,14 +37,15 @@ const plainName = /^[A-Za-z][A-Za-z0-9 .,'-]{0,99}$/;
  * @throws FairwellError `unsafe_value`, which names whose mailbox it is and never the address
  */
 export function checkedMailbox(
-  { name, address }: Mailbox,
+  name: string | undefined,
+  address: string,
   role: MailboxRole,
   smtputf8: boolean,
 ): CheckedMailbox {
   const read = readAddress(address, smtputf8);
   if ("fault" in read) return fail(role, faults[read.fault]);
   if (name === undefined) return { name: "", address: read.address };
-  if (!plainName.test(name) && !Line.safeParse(name).success)
+  if (!isLine(name))
     fail(
       role,
       "has a display name that is not one line of text. Use the name alone, or leave it out",
@@ -53,7 +54,7 @@ export function checkedMailbox(
 }
 
 /** A mailbox as headers have it: `"Ruth Adeyemi" <recruitment@example.org>` (RFC 5322, section 3.4). */
-export const mailboxHeader = (header: string, { name, address }: CheckedMailbox): string =>
-  name === ""
-    ? `${header}: ${address}\r\n`
-    : `${header}: ${displayName(name)}\r\n <${address}>\r\n`;
+export function mailboxHeader(header: string, { name, address }: CheckedMailbox): string {
+  if (name === "") return `${header}: ${address}\r\n`;
+  return `${header}: ${displayName(name)}\r\n <${address}>\r\n`;
+}

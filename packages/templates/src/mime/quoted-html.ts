@@ -1,10 +1,8 @@
 import { createByteWriter } from "../fill/bytes";
 import { encodeUtf8Into } from "../fill/utf8";
 import type { Output } from "../fill/words";
+import { isPlainAscii, isTight } from "../plain-text/ascii";
 import * as qp from "./quoted-printable";
-
-/** A value in which nothing is escaped, cleaned or encoded, with something to see at both ends. */
-const asItIs = /^[!#-%'-;?-~](?:[ !#-%'-;?-~]*[!#-%'-;?-~])?$/;
 
 /**
  * HTML in quoted-printable. Every chunk and every value begins and ends at the beginning of a line, with a soft break:
@@ -81,7 +79,8 @@ export function createQuotedHtml(): Output {
         });
       },
       escapedIfClean(text) {
-        if (!asItIs.test(text)) return encode(() => words.escapedIfClean(text));
+        if (!isTight(text) || !isPlainAscii(text, true))
+          return encode(() => words.escapedIfClean(text));
         reserve(qp.mostBytes(text.length));
         const count = encodeUtf8Into(text, buffer.subarray(length));
         length += count;

@@ -3,7 +3,7 @@ import { paragraphsIn, valueAt } from "../fill/fields";
 import type { Paragraph } from "../fill/prose";
 import type { Formats } from "../link/formats";
 import type { AnyView } from "../notices/definition";
-import { isPlainAscii } from "./ascii";
+import { isPlainAscii, isTight } from "./ascii";
 import { isolated, whole } from "./marks";
 import { writtenOut } from "./parts";
 import type { Leaf } from "./plan";
@@ -46,6 +46,9 @@ export function textOf({ content, isItem }: Block): string {
 
 function linesOf(text: string, isItem: boolean, wrap: Wrap): string[] {
   const [first, rest] = indents(isItem);
+  // No character takes more than two columns.
+  const isShort = first.length + text.length * 2 <= lineWidth && !text.includes("\n");
+  if (isShort) return text.trim() === "" ? [] : [first + text.trim()];
   const lines: string[] = [];
   for (const given of text.split("\n")) {
     const line = given.trim();
@@ -76,8 +79,7 @@ function contentOf(paragraph: Paragraph, isItem: boolean, wrap: Wrap): Block["co
 
 /** Prose that is one line already: nothing in it to be cleaned, nothing at its ends to be cut off. */
 function asOneLine(prose: string, isItem: boolean): Block | undefined {
-  if (!(prose.charCodeAt(0) > 0x20 && prose.charCodeAt(prose.length - 1) > 0x20)) return undefined;
-  if (!isPlainAscii(prose)) return undefined;
+  if (!isTight(prose) || !isPlainAscii(prose)) return undefined;
   const width = lineWidth - indents(isItem)[0].length;
   const ends = narrowEnds(prose, width, width);
   return ends && { isItem, content: { typed: [{ text: prose, ends, isPlain: true }] } };
