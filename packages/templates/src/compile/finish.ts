@@ -25,8 +25,43 @@ const outside: readonly (readonly [RegExp, string])[] = [
   [/<table role="presentation" width="100%" style="/g, '<table role="presentation" style="'],
   [/<style type="text\/css">/g, "<style>"],
   [/mso-table-[lr]space:0pt;/g, ""],
+  // Styles that some clients leave out, said where each element is (caniemail.com) or not needed at all: what is left of
+  // style sheets is for the dark and for what a layout brings itself.
+  [/<style>\n#outlook a [\s\S]*?<\/style>\n/, ""],
+  [
+    /<style>\n@media [^{]*\{\n\.mj-column-per-100 \{[^}]*\}\n\}\n<\/style>\n<style media="[^"]*">\n[^\n]*\n<\/style>\n/,
+    "",
+  ],
+  [
+    /(<body [^>]*style=")word-spacing:normal;/,
+    "$1margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%;word-wrap:break-word;",
+  ],
+  [/word-spacing:normal;/g, "word-wrap:break-word;"],
+  [/word-break:break-word;/g, ""],
+  [/max-width:0px;opacity:0;/, "max-width:0px;"],
+  // A long word breaks in a table whose columns have a fixed width.
+  [
+    /(<table role="presentation" style=")(?=[^"]*width:100%)(?![^"]*table-layout)/g,
+    "$1table-layout:fixed;",
+  ],
+  [
+    /(<table role="presentation" style=")(?=[^"]*width:100%)(?![^"]*border-collapse)/g,
+    "$1border-collapse:collapse;",
+  ],
   [/\n(?=<\/?(?:tr|td|table|tbody|div)\b)/g, ""],
   [/(<\/?(?:tr|td|table|tbody|div)\b[^<>]*>)\n/g, "$1"],
+  // The table in a section need not have its background again.
+  [
+    /(<div [^<>]*style="(background:[^;"]*;background-color:[^;"]*;)[^"]*"><table role="presentation" style="[^"]*)\2/g,
+    "$1",
+  ],
+  // A class stands with the colour and the font that a style sheet changes, not on the cell around them.
+  [
+    /<td( class="[^"]*") style="([^"]*)"><(div|table role="presentation") style="/g,
+    '<td style="$2"><$3$1 style="',
+  ],
+  // The landmark has the colour of the page too, for clients that leave out the body.
+  [/(<body class="([^"]*)"[\s\S]*?) role="main"/, '$1 class="$2" role="main"'],
 ];
 
 /** Inside conditional comments: what only Outlook knows and what the root no longer declares. */
