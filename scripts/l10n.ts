@@ -1,5 +1,6 @@
 import { informalTag, informalTags, localeTags } from "./l10n/catalogs";
 import { checkLocale, checks } from "./l10n/run";
+import { installTools } from "./l10n/tools/install";
 
 // npm run l10n [-- <tag> …]: checks every locale, or those named, by tools that did not write them.
 
@@ -11,6 +12,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+installTools();
 let wrong = 0;
 let ran = 0;
 for (const tag of asked.length > 0 ? asked : every) {

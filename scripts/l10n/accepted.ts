@@ -2,6 +2,8 @@
  * What a check finds and a reader has looked at and accepts: locale ▸ check ▸ `catalog/key` ▸ why. One that nothing finds
  * any more is a fault itself.
  */
+const thing = "agrees with a thing, not with a person";
+
 export const accepted: Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
 > = {
@@ -13,6 +15,25 @@ export const accepted: Readonly<
     },
   },
   de: { length: { "withdrawal/expenses.link": "a link that says what it does" } },
+  "pt-BR": {
+    "back-translation": { "withdrawal/referees": "Apertium makes “at all” of “nada mais”" },
+  },
+  "pt-PT": {
+    "back-translation": {
+      "outcome/reason.post-filled": "Apertium makes “at all” of “nada diz”",
+      "withdrawal/referees": "Apertium makes “at all” of “nada mais”",
+    },
+  },
+  ru: {
+    gender: {
+      "outcome/reason.field-experience": thing,
+      "outcome/reason.role-knowledge": thing,
+      "outcome/reason.qualification": thing,
+      "outcome/reason.post-filled": thing,
+      "withdrawal/aboutThePost.screened": thing,
+    },
+  },
+  uk: { gender: { "request/asks.employer": thing, "request/asks.agency": thing } },
   pl: {
     length: { "withdrawal/expenses.link": "a link that says what it does" },
     polarity: { "withdrawal/thanks.screened": "“nie” is the accusative of “it” here" },

@@ -1,21 +1,30 @@
 import { accepted } from "./accepted";
 import { type Check, type Fault, type LocaleTexts, readTexts } from "./check";
-import { affixes } from "./checks/affixes";
-import { doubled, gender } from "./checks/gender";
-import { length } from "./checks/length";
-import { polarity } from "./checks/polarity";
-import { punctuation } from "./checks/punctuation";
-import { quotation } from "./checks/quotation";
-import { register } from "./checks/register";
-import { script } from "./checks/script";
-import { structure } from "./checks/structure";
+import { affixes } from "./checks/form/affixes";
+import { length } from "./checks/form/length";
+import { punctuation } from "./checks/form/punctuation";
+import { quotation } from "./checks/form/quotation";
+import { script } from "./checks/form/script";
+import { structure } from "./checks/form/structure";
+import { backTranslation } from "./checks/meaning/back-translation";
+import { english, language } from "./checks/meaning/language";
+import { polarity } from "./checks/meaning/polarity";
+import { french } from "./checks/wording/french";
+import { doubled, gender } from "./checks/wording/gender";
+import { register } from "./checks/wording/register";
+import { spelling } from "./checks/wording/spelling";
 
 /** Every check, in the order in which a translator would want to hear of them. */
 export const checks: readonly Check[] = [
   structure,
   script,
+  language,
+  english,
   affixes,
   polarity,
+  backTranslation,
+  spelling,
+  french,
   register,
   gender,
   doubled,

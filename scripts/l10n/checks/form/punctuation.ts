@@ -1,4 +1,4 @@
-import { type Check, eachMessage } from "../check";
+import { type Check, eachMessage } from "../../check";
 
 type End = "stop" | "question" | "colon" | "comma" | "none";
 

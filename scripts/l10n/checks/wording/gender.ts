@@ -1,4 +1,4 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../check";
+import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** Two forms in one word, in any language: a(n), -o/a, e·e, *innen, @. They read as a form to fill in. */
 const twofold =
@@ -10,11 +10,11 @@ const twofold =
  */
 const traps: Readonly<Record<string, string>> = {
   ar: "عزيزتي|عزيزي|السيد|السيدة|المرشح|المرشحة|تقدمتَ|تقدمتِ",
-  ca: "benvolgut|benvolguda|candidat|candidata|interessat|interessada|agraït",
+  ca: "benvolgut|benvolguda|candidat|(?<!persona )candidata|interessat|interessada|agraït",
   cs: "vážený|vážená|byl jste|byla jste|uchazeč|uchazečka|uchazeče|měl|měla|obdržel|obdržela|poslal|poslala",
   de: "geehrter|geehrte|Bewerber|Bewerberin|Kandidat|Kandidatin|Lieber|Liebe",
   el: "αγαπητέ|αγαπητή|υποψήφιος|υποψήφια|ενδιαφερόμενος",
-  es: "estimado|estimada|candidato|candidata|interesado|interesada|bienvenido|seleccionado|seleccionada|invitado",
+  es: "estimado|estimada|candidato|(?<!persona )candidata|interesado|interesada|bienvenido|seleccionado|seleccionada|invitado",
   fr: "cher|chère|candidat|(?<!personne )candidate|intéressé|intéressée|invité|invitée|sélectionné|sélectionnée|retenu|retenue|informé|informée",
   he: "שלחת|יקר|יקרה|המועמד|מועמד|מועמדת|אתה|את",
   hi: "प्रिय श्रीमान|श्रीमती|सकते हैं आप|रहे हैं आप|चाहते हैं आप|चाहती",
@@ -23,7 +23,7 @@ const traps: Readonly<Record<string, string>> = {
   lt: "gerbiamas|gerbiama|kandidatas|kandidatė|laukiamas|pakviestas",
   lv: "cienījamais|cienījamā|kandidāts|kandidāte|aicināts|aicināta",
   pl: "szanowny|szanowna|kandydat|kandydatka|kandydata|kandydatowi|byłby|byłaby|pan|pani|pana|zaproszony|zaproszona",
-  pt: "caro|cara|prezado|prezada|candidato|candidata|interessado|interessada|convidado|obrigado|obrigada|selecionado",
+  pt: "caro|cara|prezado|prezada|candidato|(?<!pessoa )candidata|interessado|interessada|convidado|obrigado|obrigada|selecionado",
   ro: "stimate|stimată|dragă domnule|candidatul|candidata|invitat|invitată|interesat|selectat|selectată",
   ru: "уважаемый|уважаемая|кандидат|кандидата|соискатель|был|была|отправил|отправила|подал|подала|приглашён|должен|должна",
   sk: "vážený|vážená|uchádzač|uchádzačka|poslal|poslala|mal|mala",

@@ -1,4 +1,4 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../check";
+import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** Quotation marks by language (CLDR, delimiters; for a few as its newspapers print them): first level, both sides. */
 const marks: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../check";
+import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** Words that address somebody informally, by language, which a formal letter does not have. */
 const informal: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { categoriesOf } from "../catalogs";
+import { categoriesOf } from "../../catalogs";
 import {
   type Check,
   expectedPaths,
@@ -6,7 +6,7 @@ import {
   type LocaleTexts,
   placeholder,
   shapeOf,
-} from "../check";
+} from "../../check";
 
 /** Characters that no catalog may hold: controls, marks of direction (values are isolated when they are filled in). */
 const forbidden = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;

@@ -1,4 +1,4 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../check";
+import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** Languages whose characters say more: shortest and longest text as a share of the English one. */
 const dense: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);

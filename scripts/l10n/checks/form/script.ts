@@ -1,4 +1,4 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../check";
+import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** The script in which a language is written (CLDR), as Unicode names it; Japanese and Korean have several. */
 function scriptsOf(tag: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Check, eachMessage } from "../check";
+import { type Check, eachMessage } from "../../check";
 
 /**
  * What may stand directly beside a value, by language, with the reason. Values are put in as they are: an ending on one
