@@ -10,11 +10,12 @@ const bitsOf = (...symbols: readonly number[]): readonly [low: number, high: num
 };
 
 /** What can be taken at the second of three words. */
-function offers(id: number, ...symbols: readonly number[]): readonly [low?: number, high?: number] {
+function offers(id: number, ...symbols: readonly number[]): readonly [low: number, high: number] {
   const known = new Int32Array(3 * Known.size);
   offerWord(known, 1, id);
   for (const symbol of symbols) offer(known, 1, symbol);
-  const [low, high] = [known[Known.size + Known.low], known[Known.size + Known.high]];
+  const low = known[Known.size + Known.low] as number;
+  const high = known[Known.size + Known.high] as number;
   known[Known.size + Known.low] = 0;
   known[Known.size + Known.high] = 0;
   expect(known.every((number) => number === 0)).toBe(true);
