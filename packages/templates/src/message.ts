@@ -174,6 +174,14 @@ export interface LinkedNotice<K extends NoticeKind = NoticeKind> {
   mjml(notice: NoticeOf<K>): string;
   /** The whole e-mail, ready to be handed to a server: see `Renderer.eml`. */
   eml(notice: NoticeOf<K>, options: EmlOptions): Uint8Array;
+  /**
+   * As `eml`, into memory of the caller's, for whoever hands each message on before the next. 700,000 bytes hold any
+   * message; few have more than 50,000.
+   *
+   * @returns the part of `into` that holds the message
+   * @throws FairwellError as `eml`; `invalid_options` when `into` is too small
+   */
+  emlInto(notice: NoticeOf<K>, options: EmlOptions, into: Uint8Array): Uint8Array;
   /** The e-mail as data, ready for nodemailer: see `Renderer.mail`. */
   mail(notice: NoticeOf<K>, options: EmlOptions): Mail;
 }

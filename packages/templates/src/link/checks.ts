@@ -7,6 +7,9 @@ import type { NoticeKind } from "../program/program";
 /** Gmail cuts messages off above this size, in bytes. */
 export const largest = 102_000;
 
+/** Bytes that hold any e-mail: its HTML and its text, each in the longest form of quoted-printable. */
+export const largestEml = 700_000;
+
 /** A kind that becomes a message, or an error that says why not. */
 export function checkKind(kind: unknown): NoticeKind {
   if (noticeKinds.includes(kind as NoticeKind)) return kind as NoticeKind;
@@ -63,10 +66,11 @@ export function checkMemory(into: unknown): asserts into is Uint8Array {
   );
 }
 
-export function tooSmall(into: Uint8Array): never {
+/** @param enough how many bytes any message fits into */
+export function tooSmall(into: Uint8Array, enough: number = largest): never {
   throw new FairwellError(
     "invalid_options",
-    `The memory given has ${into.length} bytes, and the message has more. ${largest} are enough for any message.`,
+    `The memory given has ${into.length} bytes, and the message has more. ${enough} are enough for any message.`,
   );
 }
 

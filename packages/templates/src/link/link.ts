@@ -19,6 +19,7 @@ import {
   checkSize,
   guarded,
   largest,
+  largestEml,
   tooSmall,
 } from "./checks";
 import { checkedFillManyOptions, checkNotices, fillEach } from "./fill-many";
@@ -73,6 +74,18 @@ export function linkNotice<K extends NoticeKind>(
     return definition.view(notice);
   }
 
+  const emlWriter = () => {
+    writeEml ??= createEml({
+      locale: locale.tag,
+      subject: fillSubject,
+      text: fillText,
+      html: createFill(linkMarkup(program.html, ingredients), formats, createQuotedHtml()),
+      largest,
+      checkSize: (view) => checkSize(fillHtml(view)),
+    });
+    return writeEml;
+  };
+
   const linked: LinkedNotice<K> = {
     kind,
     locale: locale.tag,
@@ -103,18 +116,14 @@ export function linkNotice<K extends NoticeKind>(
       }),
     eml: (notice, given) => {
       const options = checkedEmlOptions(given);
-      return guarded(() => {
-        const view = valuesOf(notice);
-        writeEml ??= createEml({
-          locale: locale.tag,
-          subject: fillSubject,
-          text: fillText,
-          html: createFill(linkMarkup(program.html, ingredients), formats, createQuotedHtml()),
-          largest,
-          checkSize: (view) => checkSize(fillHtml(view)),
-        });
-        return writeEml(notice, view, options);
-      });
+      return guarded(() => emlWriter()(notice, valuesOf(notice), options) as Uint8Array);
+    },
+    emlInto: (notice, given, into) => {
+      const options = checkedEmlOptions(given, "emlInto");
+      checkMemory(into);
+      return guarded(
+        () => emlWriter()(notice, valuesOf(notice), options, into) ?? tooSmall(into, largestEml),
+      );
     },
     mail: (notice, given) => {
       const options = checkedEmlOptions(given, "mail");

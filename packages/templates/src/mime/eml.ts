@@ -104,13 +104,18 @@ function again<One, Two, Three>(
 
 /**
  * Makes a function that writes whole e-mails of a linked notice (RFC 5322, RFC 2045 to 2047): plain text and HTML as
- * alternatives. The same input gives the same bytes.
+ * alternatives. The same input gives the same bytes. With `into`, they are written there; undefined when it is too small.
  *
  * @throws FairwellError `unsafe_value` for an address that is not one mailbox, `invalid_options`
  */
 export function createEml(
   sources: EmlSources,
-): (notice: Notice, view: AnyView, options: EmlOptions) => Uint8Array {
+): (
+  notice: Notice,
+  view: AnyView,
+  options: EmlOptions,
+  into?: Uint8Array,
+) => Uint8Array | undefined {
   const writer = createMailWriter();
   const envelopeOf = createEnvelopes();
   /** Which encoding is shorter depends on the script, which all messages of a language have in common. */
@@ -163,13 +168,13 @@ export function createEml(
     }
   }
 
-  return (notice, view, options) => {
+  return (notice, view, options, into) => {
     const envelope = envelopeOf(notice, options);
-    writer.begin();
+    writer.begin(into);
     writeHeaders(envelope, sources.subject(view));
     writeText(sources.text(view));
     writer.bytes(htmlHead);
-    const count = writer.filled((into) => sources.html(view, into));
+    const count = writer.filled((memory) => sources.html(view, memory));
     if (count > sources.largest) sources.checkSize(view);
     writer.bytes(end);
     return writer.take();

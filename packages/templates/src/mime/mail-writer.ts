@@ -4,8 +4,8 @@ import * as qp from "./quoted-printable";
 
 /** Writes a whole e-mail, part after part, into memory that is used again for the next. */
 export interface MailWriter {
-  /** Begins a message. */
-  begin(): void;
+  /** Begins a message, in the caller's memory if there is any. */
+  begin(into?: Uint8Array): void;
   /** Text as it is: headers. */
   text(text: string): void;
   bytes(chunk: Uint8Array): void;
@@ -33,12 +33,14 @@ export interface MailWriter {
   written(): number;
   /** A copy of what was written after the first `from` bytes. */
   since(from: number): Uint8Array;
-  /** A copy of the message. */
-  take(): Uint8Array;
+  /** A copy of the message or, in the caller's memory, the part that holds it; undefined when that is too small. */
+  take(): Uint8Array | undefined;
 }
 
 export function createMailWriter(): MailWriter {
-  let buffer = new Uint8Array(65_536);
+  let own = new Uint8Array(65_536);
+  let given: Uint8Array | undefined;
+  let buffer: Uint8Array = own;
   let length = 0;
   /** How many columns of a line in quoted-printable are used. */
   let column = 0;
@@ -47,6 +49,7 @@ export function createMailWriter(): MailWriter {
     if (length + more <= buffer.length) return;
     const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
     larger.set(buffer.subarray(0, length));
+    own = larger;
     buffer = larger;
   }
 
@@ -104,7 +107,9 @@ export function createMailWriter(): MailWriter {
   }
 
   return {
-    begin() {
+    begin(into) {
+      given = into;
+      buffer = into ?? own;
       length = 0;
       column = 0;
     },
@@ -186,6 +191,13 @@ export function createMailWriter(): MailWriter {
     },
     written: () => length,
     since: (from) => buffer.slice(from, length),
-    take: () => buffer.slice(0, length),
+    take() {
+      if (!given) return buffer.slice(0, length);
+      if (given.length < length) return undefined;
+      const taken = given.subarray(0, length);
+      // Room is reserved for the longest form of everything, so the message may have gone elsewhere although it fits.
+      if (buffer !== given) taken.set(buffer.subarray(0, length));
+      return taken;
+    },
   };
 }

@@ -62,7 +62,7 @@ test("text in quoted-printable goes on where the run before ended", () => {
         for (const run of line.match(/[\s\S]{1,7}/gu) ?? []) writer.quoted(run);
         writer.newLine();
       }
-      expect(decoded(writer.take())).toBe(`${lines.join("\n")}\n`);
+      expect(decoded(writer.take() as Uint8Array)).toBe(`${lines.join("\n")}\n`);
     }),
   );
 });

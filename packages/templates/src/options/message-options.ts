@@ -48,13 +48,16 @@ function checkUnsubscribe(given: unknown): ListUnsubscribe | undefined {
   };
 }
 
+/** The functions that take the options of an e-mail. */
+type Owner = "eml" | "emlInto" | "mail";
+
 /**
  * The options of an e-mail, once they have the right shape.
  *
  * @param owner the function whose options they are
  * @throws FairwellError `invalid_options`
  */
-export const checkedEmlOptions = (given: unknown, owner: "eml" | "mail" = "eml"): EmlOptions =>
+export const checkedEmlOptions = (given: unknown, owner: Owner = "eml"): EmlOptions =>
   reading(owner, () => {
     if (!isObject(given) || given.from === undefined)
       return refuse("from", "is missing", `Say who sends: ${owner}(notice, { from: ${mailbox} }).`);
@@ -102,7 +105,7 @@ export const checkedLinkLocale = (given: unknown): string =>
  */
 export const checkedMailOptions = (
   given: unknown,
-  owner: "eml" | "mail" = "eml",
+  owner: Owner = "eml",
 ): EmlOptions & RenderOptions =>
   reading(owner, () => {
     if (!isObject(given)) return checkedEmlOptions(given, owner);
