@@ -1,3 +1,4 @@
+import type { WithdrawalNotice } from "@fairwell/core";
 import { describe, expect, test } from "vitest";
 import { plain } from "./dom";
 import { renderer, withdrawalLetter } from "./letters";
@@ -65,4 +66,12 @@ test("an agency's confidential client has no name anywhere", () => {
   expect(html).toContain("with our client has been closed");
   const letterhead = "<strong>"; // The brand of this renderer is the council; an agency has its own.
   expect([subject, preheader, html.slice(html.indexOf(letterhead))].join()).not.toContain("Calder");
+});
+
+test("after an offer nothing is rendered, not even of a document that was never read strictly", () => {
+  const offered = { ...withdrawalLetter(), stageReached: "offered" } as unknown as WithdrawalNotice;
+  expect(() => renderer.render(offered)).toThrow(/after an offer a person deals with it/);
+  const linked = renderer.link("withdrawal-notice", { locale: "en-GB" });
+  for (const output of [linked.fill, linked.text, linked.mjml])
+    expect(() => output(offered)).toThrow(expect.objectContaining({ name: "FairwellError" }));
 });
