@@ -56,7 +56,7 @@ function ownLanguage(
 ): string {
   const able = locales.map(({ tag }) => tag).filter((tag) => !versions[tag]?.refusal);
   const wanted = [addresseeOf(notice)?.locale, notice.language];
-  return wanted.find((tag) => able.includes(tag)) ?? able[0] ?? notice.language;
+  return wanted.find((tag) => able.includes(tag)) ?? able[0] ?? locales[0]?.tag ?? "";
 }
 
 /** A document for the page. */

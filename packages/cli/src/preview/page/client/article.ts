@@ -65,20 +65,23 @@ function refusalPart(): Part<Combination["version"]> {
   });
 }
 
+let made = 0;
+
 /** A message: what a mailbox shows, what was found, and the message itself beside its text and source. */
 export function articlePart(source: Source, actions: Actions): Part<ArticleValue> {
-  const heading = element("h3", {});
+  made++;
+  const id = `message-${made}`;
+  const heading = element("h3", { id, tabindex: "-1" });
   const envelope = envelopePart(source);
   const findings = findingsPart();
   const refusal = refusalPart();
   const sights = element("div", { class: "sights" });
-  const panes = createPanes((code) => actions.change({ code }));
+  const panes = createPanes(id, (code) => actions.change({ code }));
   const after = element("a", { class: "skip", href: "#" }, "Skip the message");
   after.addEventListener("click", (event) => {
     event.preventDefault();
     (panes.text.hidden ? heading : panes.text.querySelector("pre"))?.focus();
   });
-  heading.tabIndex = -1;
   const message = element(
     "section",
     { class: "pane message-pane" },
@@ -109,10 +112,10 @@ export function articlePart(source: Source, actions: Actions): Part<ArticleValue
       );
       refusal.update(version);
       findings.update(version);
-      const made = version.renderings[theme] !== undefined;
-      envelope.node.hidden = !made;
-      row.hidden = !made;
-      if (!made) return;
+      const rendered = version.renderings[theme] !== undefined;
+      envelope.node.hidden = !rendered;
+      row.hidden = !rendered;
+      if (!rendered) return;
       envelope.update({ combination, mostBytes: data.mostBytes });
       frames(sightsOf(state).map((sight) => ({ combination, sight })));
       const ask = JSON.stringify([key, version.renderings[theme]?.digest, data.revision]);

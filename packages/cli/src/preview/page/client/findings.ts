@@ -6,11 +6,17 @@ function quotation({ before, words, after }: Quote): HTMLElement {
   return element("blockquote", { dir: "auto" }, before, element("mark", {}, words), after);
 }
 
+/** A sentence in which what stands between backticks is code. */
+const sentence = (text: string): (Node | string)[] =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? part : element("code", {}, part)));
+
 function adviceItem({ message, rewrite }: ProblemData["advice"][number]): HTMLElement {
   return element(
     "li",
     {},
-    message,
+    ...sentence(message),
     rewrite === undefined
       ? undefined
       : element(
@@ -33,10 +39,10 @@ function problemItem({ id, severity, message, where, quote, advice }: ProblemDat
       element("strong", { class: "severity" }, severityWords[severity]),
       " ",
       element("code", {}, id),
-      where === undefined ? undefined : element("span", { class: "where" }, ` in ${where}`),
+      where === undefined ? undefined : element("span", { class: "where" }, ` · ${where}`),
     ),
     quote === undefined ? undefined : quotation(quote),
-    element("p", { class: "problem-message" }, message),
+    element("p", { class: "problem-message" }, ...sentence(message)),
     advice.length === 0 ? undefined : element("ul", { class: "advice" }, ...advice.map(adviceItem)),
   );
 }

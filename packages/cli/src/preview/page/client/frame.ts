@@ -21,22 +21,23 @@ export const sightWords = ({ width, scheme }: Sight): string =>
  * origin is kept so that the page can see how tall the message is.
  */
 function messageFrame(value: FrameValue, source: Source): HTMLIFrameElement {
-  const { combination, sight } = value;
-  const { key, version, notice } = combination;
+  const { sight } = value;
   const frame = element("iframe", { sandbox: "allow-same-origin", class: "message" });
   frame.style.width = `${sight.width}px`;
   // `prefers-color-scheme` in a frame follows the scheme of the element that embeds it.
   frame.style.colorScheme = sight.scheme;
-  setFrame(frame, value);
-  source.show(frame, key, version.renderings[key.theme]?.digest ?? "");
-  frame.title = `Message: ${version.subject ?? notice.title} (${key.language}, ${key.theme}, ${directionWords[key.direction]}, ${sightWords(sight)})`;
+  fill(frame, value, source);
   return frame;
 }
 
-const setFrame = (frame: HTMLIFrameElement, { combination }: FrameValue): void => {
-  frame.dataset.language = combination.key.language;
-  frame.dataset.theme = combination.key.theme;
-};
+/** Shows a message in a frame, unless it is there already. */
+function fill(frame: HTMLIFrameElement, { combination, sight }: FrameValue, source: Source): void {
+  const { key, version, notice } = combination;
+  const { language, theme, direction } = key;
+  const of = [language, theme, directionWords[direction], sightWords(sight)].join(", ");
+  frame.title = `Message: ${version.subject ?? notice.title} (${of})`;
+  source.show(frame, key, version.renderings[theme]?.digest ?? "");
+}
 
 /** Makes a frame as tall as its message, and again whenever that changes. */
 function fitHeight(frame: HTMLIFrameElement): void {
@@ -55,6 +56,17 @@ function fitHeight(frame: HTMLIFrameElement): void {
   });
 }
 
+/** Where the window is narrower than the message, what holds it can be scrolled, and by keys only with the focus. */
+function scrollByKeys(stage: HTMLElement, sight: Sight): void {
+  if (stage.scrollWidth <= stage.clientWidth) {
+    for (const name of ["tabindex", "role", "aria-label"]) stage.removeAttribute(name);
+    return;
+  }
+  stage.tabIndex = 0;
+  stage.setAttribute("role", "group");
+  stage.setAttribute("aria-label", `Message, ${sightWords(sight)}: wider than the window`);
+}
+
 /** A message at its full height, with a line that says how it is looked at. */
 export function framePart(
   first: FrameValue,
@@ -69,14 +81,11 @@ export function framePart(
   );
   const caption = element("figcaption", {}, sightWords(first.sight));
   const stage = element("div", { class: "stage" }, frame);
+  new ResizeObserver(() => scrollByKeys(stage, first.sight)).observe(stage);
   const node = element("figure", { class: "sight" }, caption, stage);
   return {
     node,
-    update(value) {
-      const { key, version, notice } = value.combination;
-      source.show(frame, key, version.renderings[key.theme]?.digest ?? "");
-      frame.title = `Message: ${version.subject ?? notice.title} (${key.language}, ${key.theme}, ${directionWords[key.direction]}, ${sightWords(value.sight)})`;
-    },
+    update: (value) => fill(frame, value, source),
   };
 }
 
@@ -98,10 +107,7 @@ export function thumbnailPart(first: FrameValue, source: Source): Part<FrameValu
       frame.style.transform = `scale(${scale})`;
       frame.style.marginInlineStart = `${Math.max(0, (small.width - width * scale) / 2)}px`;
       node.append(frame);
-    } else {
-      const { key, version } = value.combination;
-      source.show(frame, key, version.renderings[key.theme]?.digest ?? "");
-    }
+    } else fill(frame, value, source);
   };
   const near = new IntersectionObserver(
     (entries) => {

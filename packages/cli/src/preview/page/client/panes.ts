@@ -12,16 +12,18 @@ export interface Panes {
 
 let made = 0;
 
+/** @param of id of the heading that tells this pane from those of other messages */
 function pane(
   name: string,
   kind: string,
+  of: string,
   block: HTMLPreElement,
   ...more: readonly HTMLElement[]
 ): HTMLElement {
   made++;
   const id = `pane-${made}`;
   block.setAttribute("role", "region");
-  block.setAttribute("aria-labelledby", id);
+  block.setAttribute("aria-labelledby", `${id} ${of}`);
   block.tabIndex = 0;
   return element(
     "section",
@@ -31,11 +33,16 @@ function pane(
   );
 }
 
-/** Makes the panes. @param choose is told which source is wanted */
-export function createPanes(choose: (code: string) => void): Panes {
+/**
+ * Makes the panes.
+ *
+ * @param of id of the message's heading
+ * @param choose is told which source is wanted
+ */
+export function createPanes(of: string, choose: (code: string) => void): Panes {
   const textBlock = element("pre", { class: "plain" });
   const sourceBlock = element("pre", { class: "code", dir: "ltr" });
-  const group = `code-${made}`;
+  const group = `code of ${of}`;
   const radios = ["mjml", "html"].map((value) => {
     const radio = element("input", { type: "radio", name: group, value });
     radio.addEventListener("change", () => choose(value));
@@ -49,8 +56,8 @@ export function createPanes(choose: (code: string) => void): Panes {
       element("label", {}, radio, element("span", {}, radio.value.toUpperCase())),
     ),
   );
-  const text = pane("Plain text", "text-pane", textBlock);
-  const source = pane("Source", "source-pane", sourceBlock, choice);
+  const text = pane("Plain text", "text-pane", of, textBlock);
+  const source = pane("Source", "source-pane", of, sourceBlock, choice);
   return {
     text,
     source,
