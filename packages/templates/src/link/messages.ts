@@ -21,11 +21,12 @@ type Wording = Pick<NoticeDefinition<never>, "fields" | "messages">;
 /** A number of each plural category, so that i18next can be asked for every form. */
 function samples(tag: string): ReadonlyMap<string, number> {
   const rules = new Intl.PluralRules(tag);
+  const { pluralCategories } = rules.resolvedOptions();
   const found = new Map<string, number>();
-  const candidates = [...Array(200).keys(), 1_000, 1_000_000, 0.5, 1.5];
-  for (const number of candidates) {
+  for (const number of [0.5, 1.5, 1_000, 1_000_000, ...Array(200).keys()]) {
     const category = rules.select(number);
     if (!found.has(category)) found.set(category, number);
+    if (found.size === pluralCategories.length) break;
   }
   return found;
 }
