@@ -1,33 +1,29 @@
-import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { compareProcesses } from "./processes.mjs";
 
-const example = fileURLToPath(
-  new URL("../examples/social-work/documents/feedback.en-GB.json", import.meta.url),
-);
+const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+const example = pathOf("../examples/social-work/documents/feedback.en-GB.json");
 const bin = fileURLToPath(import.meta.resolve("@fairwell/cli/bin/fairwell.js"));
 
-function time(args) {
-  const began = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
-  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with exit code ${status}.`);
-  return performance.now() - began;
+/** A whole `fairwell check one.json` against `node -e 0`, in turns. */
+export function benchColdStart() {
+  const results = compareProcesses("Cold start of the command", {
+    "node -e 0": ["-e", "0"],
+    "fairwell check one.json": [bin, "check", example],
+  });
+  return results["fairwell check one.json"].ratio;
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** A whole `fairwell check one.json` against `node -e 0`, in turns. */
-export function benchColdStart(runs = 30) {
-  const bare = [];
-  const check = [];
-  for (let run = 0; run < runs; run++) {
-    bare.push(time(["-e", "0"]));
-    check.push(time([bin, "check", example]));
-  }
-  const ratio = median(check) / median(bare);
-  console.log(`\nCold start: median of ${runs} runs in turns`);
-  console.log(`  node -e 0                ${median(bare).toFixed(1).padStart(12)} ms        1.0 ×`);
-  console.log(
-    `  fairwell check one.json  ${median(check).toFixed(1).padStart(12)} ms   ${ratio.toFixed(2).padStart(8)} ×`,
-  );
-  return ratio;
+/** A process that imports the package and a locale and renders once, against one that does nothing: milliseconds more. */
+export function benchFirstRender() {
+  const script = (name) => pathOf(`first-render/${name}.mjs`);
+  const results = compareProcesses("Import and first render", {
+    "node -e 0": ["-e", "0"],
+    "an empty module": [script("nothing")],
+    "import @fairwell/core": [script("core")],
+    "import @fairwell/templates": [script("templates")],
+    "import, link and fill": [script("fill")],
+    "import and render": [script("render")],
+  });
+  return results["import and render"].more;
 }

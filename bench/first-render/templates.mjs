@@ -1,0 +1,2 @@
+import "@fairwell/templates";
+import "@fairwell/templates/locales/en-GB";
