@@ -10,6 +10,7 @@ export function labelCover(
   labels: readonly GivenSpan[],
   count: number,
 ): (first: number, last: number) => boolean {
+  if (labels.length === 0) return () => false;
   // The farthest end of the labels that begin at a word or before it.
   const reach = new Int32Array(count);
   for (const { start, end } of labels) reach[start] = Math.max(reach[start] as number, end);
