@@ -47,15 +47,25 @@ export function base64Into(bytes: Uint8Array, into: Uint8Array, at: number): num
   return to;
 }
 
+/** The two characters of each twelve bits. */
+let pairs: readonly string[] | undefined;
+
 /** Base64 without line breaks, for a few bytes. */
 export function base64Text(bytes: Uint8Array): string {
+  pairs ??= Array.from(
+    { length: 4096 },
+    (_, bits) => `${alphabet[bits >> 6]}${alphabet[bits & 63]}`,
+  );
+  const count = bytes.length;
   let text = "";
-  for (let index = 0; index < bytes.length; index += 3) {
-    const [one = 0, two, three] = [bytes[index], bytes[index + 1], bytes[index + 2]];
-    const all = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
-    text += (alphabet[all >> 18] as string) + (alphabet[(all >> 12) & 63] as string);
-    text += two === undefined ? "=" : (alphabet[(all >> 6) & 63] as string);
-    text += three === undefined ? "=" : (alphabet[all & 63] as string);
+  let index = 0;
+  for (; index + 2 < count; index += 3) {
+    const two = (bytes[index + 1] as number) & 15;
+    text += pairs[((bytes[index] as number) << 4) | ((bytes[index + 1] as number) >> 4)];
+    text += pairs[(two << 8) | (bytes[index + 2] as number)];
   }
-  return text;
+  if (index === count) return text;
+  const two = bytes[index + 1];
+  text += pairs[((bytes[index] as number) << 4) | ((two ?? 0) >> 4)];
+  return `${text}${two === undefined ? "=" : alphabet[(two & 15) << 2]}=`;
 }

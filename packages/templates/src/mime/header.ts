@@ -29,6 +29,8 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
  * split between characters only.
  */
 function encodedWords(text: string, used: number): string {
+  const all = encodeUtf8(text);
+  if (all.length <= room(used)) return `=?UTF-8?B?${base64Text(all)}?=`;
   let words = "";
   let left = room(used);
   let from = 0;

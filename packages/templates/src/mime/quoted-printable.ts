@@ -24,33 +24,46 @@ export const mostBytes = (count: number): number => count * 3 + Math.ceil((count
  * @returns where the next byte goes
  */
 export function encodeInto(bytes: Uint8Array, into: Uint8Array, at: number): number {
+  const count = bytes.length;
   let to = at;
-  let used = 0;
-  for (let index = 0; index < bytes.length; index++) {
+  // Where the line is full.
+  let full = to + lineLength;
+  for (let index = 0; index < count; index++) {
     const byte = bytes[index] as number;
-    if (byte === 0x0a) {
-      into[to++] = 0x0d;
-      into[to++] = 0x0a;
-      used = 0;
+    if (plain[byte] === 1) {
+      const next = index + 1 < count ? bytes[index + 1] : 0x0a;
+      if (byte !== 0x20 || next !== 0x0a) {
+        if (to === full) {
+          to = breakAt(into, to);
+          full = to + lineLength;
+        }
+        into[to++] = byte;
+        continue;
+      }
+    } else if (byte === 0x0a) {
+      into[to] = 0x0d;
+      into[to + 1] = 0x0a;
+      to += 2;
+      full = to + lineLength;
       continue;
     }
-    const next = bytes[index + 1];
-    const itself = plain[byte] === 1 && (byte !== 0x20 || (next !== 0x0a && next !== undefined));
-    const width = itself ? 1 : 3;
-    if (used + width > lineLength) {
-      into.set(softBreak, to);
-      to += 3;
-      used = 0;
+    if (to + 3 > full) {
+      to = breakAt(into, to);
+      full = to + lineLength;
     }
-    if (itself) into[to++] = byte;
-    else {
-      into[to++] = 0x3d;
-      into[to++] = high[byte] as number;
-      into[to++] = low[byte] as number;
-    }
-    used += width;
+    into[to] = 0x3d;
+    into[to + 1] = high[byte] as number;
+    into[to + 2] = low[byte] as number;
+    to += 3;
   }
   return to;
+}
+
+function breakAt(into: Uint8Array, at: number): number {
+  into[at] = 0x3d;
+  into[at + 1] = 0x0d;
+  into[at + 2] = 0x0a;
+  return at + 3;
 }
 
 /** Bytes in quoted-printable (RFC 2045, section 6.7). */

@@ -29,6 +29,8 @@ const plainHtml = /^[ !#-%'-;?-~]*$/;
 export function isPlainAscii(text: string, inHtml = false): boolean {
   const count = text.length;
   if (count < long || count + 4 > scratch.length) return (inHtml ? plainHtml : plain).test(text);
+  // Other scripts are seldom begun with an ASCII letter.
+  if (text.charCodeAt(0) > 0x7e || text.charCodeAt(count - 2) > 0x7e) return false;
   if (encodeUtf8Into(text, scratch) !== count) return false;
   // The last four may reach over the end.
   scratch[count] = 0x20;
