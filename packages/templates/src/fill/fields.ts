@@ -16,10 +16,6 @@ export interface Spot {
 export const valueAt = ({ name, list, index }: Spot, view: AnyView): unknown =>
   list === undefined ? view[name] : (view[list] as readonly AnyItem[] | undefined)?.[index]?.[name];
 
-/** The value of a field, of the item or of the document. */
-export const fieldOf = ({ name, item }: Named, view: AnyView, of: AnyItem | undefined): unknown =>
-  item ? of?.[name] : view[name];
-
 /** The items of a list; there is at least one. */
 export function listOf(view: AnyView, name: string): readonly AnyItem[] {
   const list = view[name];
@@ -31,10 +27,3 @@ export function paragraphsIn(prose: unknown, name: string): readonly Paragraph[]
   const paragraphs = typeof prose === "string" ? paragraphsOf(prose) : [];
   return paragraphs.length > 0 ? paragraphs : empty(name);
 }
-
-/** The paragraphs of a prose field; there is at least one. */
-export const proseOf = (
-  field: Named,
-  view: AnyView,
-  item: AnyItem | undefined,
-): readonly Paragraph[] => paragraphsIn(fieldOf(field, view, item), field.name);
