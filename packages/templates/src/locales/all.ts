@@ -12,13 +12,18 @@ import es from "./es";
 import es419 from "./es-419";
 import et from "./et";
 import fi from "./fi";
+import fil from "./fil";
 import fr from "./fr";
 import frCA from "./fr-CA";
 import hr from "./hr";
 import hu from "./hu";
+import id from "./id";
 import it from "./it";
+import ja from "./ja";
+import ko from "./ko";
 import lt from "./lt";
 import lv from "./lv";
+import ms from "./ms";
 import nb from "./nb";
 import nl from "./nl";
 import pl from "./pl";
@@ -30,7 +35,11 @@ import sk from "./sk";
 import sl from "./sl";
 import sr from "./sr";
 import sv from "./sv";
+import th from "./th";
 import uk from "./uk";
+import vi from "./vi";
+import zhHans from "./zh-Hans";
+import zhHant from "./zh-Hant";
 
 /** Every locale of the package. Whoever needs a few imports those alone. */
 export const locales: readonly Locale[] = [
@@ -45,13 +54,18 @@ export const locales: readonly Locale[] = [
   es419,
   et,
   fi,
+  fil,
   fr,
   frCA,
   hr,
   hu,
+  id,
   it,
+  ja,
+  ko,
   lt,
   lv,
+  ms,
   nb,
   nl,
   pl,
@@ -63,5 +77,9 @@ export const locales: readonly Locale[] = [
   sl,
   sr,
   sv,
+  th,
   uk,
+  vi,
+  zhHans,
+  zhHant,
 ];
