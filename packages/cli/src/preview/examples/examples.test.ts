@@ -2,7 +2,7 @@ import { createChecker, validateDocument } from "@fairwell/core";
 import { createRenderer, type Notice } from "@fairwell/templates";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../render/locales";
-import { exampleDocument, examples, examplesToday } from "./examples";
+import { exampleDocument, examples, examplesToday, spoken } from "./examples";
 
 const checker = createChecker();
 const renderer = createRenderer({ brand: { name: "Calder Vale Council" }, locales });
@@ -13,7 +13,7 @@ const unfit = new Map([
   ["withdrawal-offered", undefined],
 ]);
 
-describe.each(locales.map(({ tag }) => tag))("examples in %s", (tag) => {
+describe.each(spoken)("examples in %s", (tag) => {
   it.each(examples.filter(({ key }) => !unfit.has(key)))("$key can be sent", (example) => {
     const result = validateDocument(exampleDocument(example, tag));
     expect(result.ok ? [] : result.issues).toEqual([]);
@@ -25,6 +25,23 @@ describe.each(locales.map(({ tag }) => tag))("examples in %s", (tag) => {
     expect(message.locale).toBe(tag);
     expect(message.subject.length).toBeGreaterThan(10);
   });
+});
+
+it("shows in other languages what needs no words of a person's, and says so of the rest", () => {
+  const others = locales.map(({ tag }) => tag).filter((tag) => !spoken.includes(tag));
+  for (const tag of others) {
+    const results = examples.map((example) => {
+      const result = validateDocument(exampleDocument(example, tag));
+      if (!result.ok) return "invalid";
+      try {
+        return renderer.render(result.document as Notice, { locale: tag }).locale;
+      } catch (error) {
+        return (error as { code?: string }).code;
+      }
+    });
+    expect(new Set(results)).toEqual(new Set([tag, "mixed_languages", "invalid"]));
+    expect(results.filter((result) => result === tag).length).toBeGreaterThan(12);
+  }
 });
 
 it("has an example of every kind of notice, of every status and stage, and of both agencies", () => {

@@ -210,6 +210,9 @@ export const examples: readonly Example[] = [
   },
 ];
 
+/** Tags of the languages that examples are written in. In others those are shown that need no words of a person's. */
+export const spoken: readonly string[] = [enGB, de, pl, ar].map(({ tag }) => tag);
+
 /** The words of each language, by the tag of its locale. */
 const byTag: ReadonlyMap<string, ExampleWords> = new Map(
   [enGB, de, pl, ar].map((words) => [words.tag, words]),

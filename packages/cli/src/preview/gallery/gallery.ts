@@ -23,7 +23,8 @@ const languageData = ({ tag, direction }: Locale): LanguageData => ({
 export function createGallery(shown: Shown): Gallery {
   const subjects = new Map(shown.subjects.map((subject) => [subject.key, subject]));
 
-  function make({ notice: key, language, theme: name, direction }: MessageKey) {
+  function make(message: MessageKey): MessageData | undefined {
+    const { notice: key, language, theme: name, direction } = message;
     const subject = subjects.get(key);
     const locale = shown.locales.find(({ tag }) => tag === language);
     const theme = shown.themes.find((choice) => choice.name === name);
@@ -41,7 +42,6 @@ export function createGallery(shown: Shown): Gallery {
     }
   }
 
-  const made = new Map<string, MessageData | undefined>();
   return {
     data: {
       examples: shown.examples,
@@ -53,10 +53,6 @@ export function createGallery(shown: Shown): Gallery {
       notices: shown.subjects.map((subject) => noticeData(subject, shown)),
       faults: shown.faults,
     },
-    message(key) {
-      const id = JSON.stringify([key.notice, key.language, key.theme, key.direction]);
-      if (!made.has(id)) made.set(id, make(key));
-      return made.get(id);
-    },
+    message: make,
   };
 }

@@ -7,7 +7,7 @@ import type {
   VersionData,
 } from "../../gallery/data";
 import type { State } from "./state";
-import { groupOf, needsAttention } from "./words";
+import { groupOf, isElsewhere, needsAttention } from "./words";
 
 /** A message of a notice: in one language, theme and direction. */
 export interface Combination {
@@ -65,6 +65,19 @@ export function combinationsOf(notice: NoticeData, state: State, data: GalleryDa
     // What cannot be made in a language cannot be made in any theme.
     return version.refusal ? all.slice(0, 1) : all;
   });
+}
+
+/**
+ * Apart: the languages that a notice is not in, where that is more than one. Its words were written in another, which
+ * needs to be said once.
+ */
+export function apart(combinations: readonly Combination[]): {
+  readonly here: readonly Combination[];
+  readonly elsewhere: readonly Combination[];
+} {
+  const elsewhere = combinations.filter(({ version }) => isElsewhere(version));
+  if (elsewhere.length < 2) return { here: combinations, elsewhere: [] };
+  return { here: combinations.filter(({ version }) => !isElsewhere(version)), elsewhere };
 }
 
 /** The notices that were chosen. */

@@ -1,14 +1,14 @@
 import type { GalleryData, NoticeData } from "../../gallery/data";
 import { type Actions, type ArticleValue, articleKey, articlePart } from "./article";
 import { type ColoursValue, coloursPart, coloursValue } from "./colours";
-import { chosenTheme, combinationsOf, noticesOf, openNotice } from "./combinations";
+import { apart, chosenTheme, combinationsOf, noticesOf, openNotice } from "./combinations";
 import { fill, type Option } from "./controls";
 import { byId, element, write } from "./element";
 import { problemList } from "./findings";
 import { keyed, remade } from "./part";
 import type { Source } from "./source";
 import { hashOf, type State } from "./state";
-import { count, kindWords } from "./words";
+import { count, kindWords, notIn } from "./words";
 
 /** The notices before and after the one that is open. */
 export function neighbours(state: State, data: GalleryData) {
@@ -45,6 +45,7 @@ export function createDetail(source: Source, actions: Actions) {
     list.length > 0 ? [problemList(list)] : [],
   );
   const articles = element("div", { class: "articles" });
+  const absent = element("p", { class: "elsewhere absent" });
   const colours = element("div", {});
   view.append(
     element(
@@ -60,6 +61,7 @@ export function createDetail(source: Source, actions: Actions) {
     where,
     problems.node,
     articles,
+    absent,
     colours,
   );
   const showArticles = keyed<ArticleValue>(articles, articleKey, () =>
@@ -91,8 +93,17 @@ export function createDetail(source: Source, actions: Actions) {
     write(where, notice ? whereWords(notice) : "Its file may have another name now.");
     problems.update(notice?.problems ?? []);
     const combinations = notice ? combinationsOf(notice, state, data) : [];
-    articles.classList.toggle("several", combinations.length > 1);
-    showArticles(combinations.map((combination) => ({ combination, state, data })));
+    const { here, elsewhere } = apart(combinations);
+    articles.classList.toggle("several", here.length > 1);
+    absent.hidden = elsewhere.length === 0;
+    write(
+      absent,
+      notIn(
+        data,
+        elsewhere.map(({ key }) => key.language),
+      ),
+    );
+    showArticles(here.map((combination) => ({ combination, state, data })));
     const made = combinations.some(({ version }) => version.refusal === undefined);
     const theme = chosenTheme(state, data);
     const shown = data.themes.filter(({ name }) => theme === "all" || name === theme);

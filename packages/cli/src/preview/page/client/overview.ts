@@ -1,5 +1,12 @@
 import type { GalleryData, NoticeData } from "../../gallery/data";
-import { type Combination, combinationsOf, noticesOf, type Sight, sightsOf } from "./combinations";
+import {
+  apart,
+  type Combination,
+  combinationsOf,
+  noticesOf,
+  type Sight,
+  sightsOf,
+} from "./combinations";
 import { byId, element, write } from "./element";
 import { type FrameValue, sightWords, thumbnailPart } from "./frame";
 import { keyed, type Part } from "./part";
@@ -13,6 +20,7 @@ import {
   isElsewhere,
   kilobytes,
   languageName,
+  notIn,
   tally,
   themeWords,
   worst,
@@ -23,6 +31,8 @@ interface CardValue {
   readonly notice: NoticeData;
   readonly combination?: Combination;
   readonly sight?: Sight;
+  /** Tags of languages that the notice is not in. */
+  readonly elsewhere?: readonly string[];
   readonly state: State;
   readonly data: GalleryData;
 }
@@ -66,6 +76,14 @@ const problemsOf = ({ notice, combination }: CardValue) => {
   ];
 };
 
+/** What stands where the subject would. */
+function insteadOf({ notice, combination, elsewhere, data }: CardValue): string {
+  if (elsewhere) return notIn(data, elsewhere);
+  if (combination && isElsewhere(combination.version))
+    return notIn(data, [combination.key.language]);
+  return (combination?.version.refusal ?? notice.problems[0])?.message ?? "";
+}
+
 function cardPart(first: CardValue, source: Source): Part<CardValue> {
   const link = element("a", {});
   const file = element("p", { class: "card-file" });
@@ -98,21 +116,15 @@ function cardPart(first: CardValue, source: Source): Part<CardValue> {
       write(file, [notice.file, notice.place].filter(Boolean).join(", "));
       file.hidden = notice.file === undefined || notice.file === notice.title;
       write(variant, variantWords(value));
-      write(
-        subject,
-        version?.subject ??
-          (version && isElsewhere(version)
-            ? "Its words were written in another language."
-            : (version?.refusal ?? notice.problems[0])?.message) ??
-          "",
-      );
+      write(subject, version?.subject ?? insteadOf(value));
       subject.lang = version?.subject === undefined ? "" : (now?.key.language ?? "");
       subject.dir = version?.subject === undefined ? "ltr" : "auto";
       const rendering = now && version?.renderings[now.key.theme];
       write(size, rendering ? kilobytes(rendering.bytes) : "");
       const problems = problemsOf(value);
+      const silent = value.elsewhere !== undefined || (version && isElsewhere(version));
       found.dataset.severity = worst(problems);
-      write(found, version && isElsewhere(version) ? "" : tally(problems));
+      write(found, silent ? "" : tally(problems));
       if (now && value.sight) picture?.update(frameValue(value));
     },
   };
@@ -140,10 +152,14 @@ function groupPart(source: Source): Part<GroupValue> {
 function cardsOf(notice: NoticeData, state: State, data: GalleryData): CardValue[] {
   const combinations = combinationsOf(notice, state, data);
   if (combinations.length === 0) return [{ notice, state, data }];
-  return combinations.flatMap((combination) => {
+  const { here, elsewhere } = apart(combinations);
+  const cards = here.flatMap((combination): CardValue[] => {
     const sights = combination.version.refusal ? sightsOf(state).slice(0, 1) : sightsOf(state);
     return sights.map((sight) => ({ notice, combination, sight, state, data }));
   });
+  if (elsewhere.length === 0) return cards;
+  const tags = elsewhere.map(({ key }) => key.language);
+  return [...cards, { notice, elsewhere: tags, state, data }];
 }
 
 /** The view of all notices. */

@@ -82,6 +82,10 @@ export const schemeWords: Readonly<Record<Scheme, string>> = { light: "light", d
 export const languageName = ({ languages }: GalleryData, tag: string): string =>
   languages.find((language) => language.tag === tag)?.name ?? tag;
 
+/** Languages that a notice is not in, as a sentence. */
+export const notIn = (data: GalleryData, tags: readonly string[]): string =>
+  `Not in ${new Intl.ListFormat("en-GB").format(tags.map((tag) => languageName(data, tag)))}: its words were written in another language.`;
+
 export const themeWords = (name: string): string =>
   name === "brand" ? "the brand’s own" : name.charAt(0).toUpperCase() + name.slice(1);
 
