@@ -99,11 +99,18 @@ export function readTexts(tag: string): LocaleTexts {
   return { tag, language: languageOf(base), messages };
 }
 
+const pathsByTag = new Map<string, readonly string[]>();
+
 /** Every key that a locale has to have, as `catalog/key`. */
-export const expectedPaths = (tag: string): string[] =>
-  catalogNames.flatMap((name) =>
-    keysOf(name, tag.replace("-x-informal", "")).map((key) => `${name}/${key}`),
-  );
+export function expectedPaths(tag: string): readonly string[] {
+  let paths = pathsByTag.get(tag);
+  if (!paths) {
+    const base = tag.replace("-x-informal", "");
+    paths = catalogNames.flatMap((name) => keysOf(name, base).map((key) => `${name}/${key}`));
+    pathsByTag.set(tag, paths);
+  }
+  return paths;
+}
 
 /** Every message, with what it takes. */
 export const shapeOf = (name: CatalogName, message: string) =>

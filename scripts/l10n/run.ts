@@ -11,6 +11,7 @@ import { english, language } from "./checks/meaning/language";
 import { polarity } from "./checks/meaning/polarity";
 import { french } from "./checks/wording/french";
 import { doubled, gender } from "./checks/wording/gender";
+import { region } from "./checks/wording/region";
 import { register } from "./checks/wording/register";
 import { spelling } from "./checks/wording/spelling";
 
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   spelling,
   french,
   register,
+  region,
   gender,
   doubled,
   punctuation,

@@ -14,10 +14,11 @@ const allowed: Readonly<Record<string, RegExp>> = {
   zh: /./u,
   th: /./u,
   // 님 and the particles that are the same after any sound.
-  ko: /^(?:님|의|에|에서|까지|부터|에게|께|께서|에는|까지는|에도|님께|년|월|일|개)/u,
+  // 가지 counts kinds.
+  ko: /^’?(?:님|의|에|에서|까지|부터|에게|께|께서|에는|까지는|에도|님께|년|월|일|개|가지)/u,
 };
 
-const beside = /(\p{L}[\p{L}\p{M}’'-]*)?\{\{(\w+)\}\}([\p{L}\p{M}’'-]+)?/gu;
+const beside = /(\p{L}[\p{L}\p{M}’'-]*)?\{\{(\w+)\}\}([’'-]*\p{L}[\p{L}\p{M}’'-]*)?/gu;
 
 /** Endings and prefixes on values. */
 export const affixes: Check = {

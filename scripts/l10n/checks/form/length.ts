@@ -14,7 +14,7 @@ export const length: Check = {
   run: eachMessage(({ text, english, note }, { language }) => {
     const own = [...withoutPlaceholders(text)].length;
     const theirs = withoutPlaceholders(english).length;
-    const [least, most] = dense.has(language) ? [0.15, 1.1] : [0.45, 2.1];
+    const [least, most] = dense.has(language) ? [0.12, 1.1] : [0.45, 2.1];
     const problems: string[] = [];
     if (own > note.max) problems.push(`has ${own} characters, and ${note.max} fit`);
     if (theirs >= short && (own < theirs * least || own > theirs * most))

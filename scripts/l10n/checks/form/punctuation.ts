@@ -18,6 +18,13 @@ const endOf = (text: string): End => ends.find(([mark]) => mark.test(text))?.[1]
 /** Languages that end no sentence with a mark. */
 const unmarked: ReadonlySet<string> = new Set(["th", "lo", "km"]);
 
+/** Languages in which a sentence that ends with a full stop may introduce a list, and a preview may end with a noun. */
+const loose: ReadonlySet<string> = new Set(["ja", "ko"]);
+
+const isLoose = (language: string, message: string, own: End, theirs: End): boolean =>
+  loose.has(language) &&
+  ((theirs === "colon" && own === "stop") || (own === "none" && message.startsWith("preheader")));
+
 /** Messages whose mark at the end is a matter of how letters are written in a language. */
 const letterly: ReadonlySet<string> = new Set(["greeting", "closing"]);
 
@@ -33,6 +40,7 @@ export const punctuation: Check = {
     const fits =
       own === theirs ||
       (theirs === "stop" && /(?:On|Until)\}\}$/.test(text) && dateStops(tag)) ||
+      isLoose(language, message, own, theirs) ||
       (unmarked.has(language) && (own === "none" || theirs === "none"));
     return fits ? problems : [...problems, `ends with “${own}”, English with “${theirs}”`];
   }),

@@ -1,6 +1,6 @@
 import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
-/** Quotation marks by language (CLDR, delimiters; for a few as its newspapers print them): first level, both sides. */
+/** Quotation marks by language, or by tag (CLDR, delimiters; for a few as its newspapers print them): first level, both sides. */
 const marks: Readonly<Record<string, string>> = {
   ar: "«»",
   bg: "„“",
@@ -12,7 +12,8 @@ const marks: Readonly<Record<string, string>> = {
   de: "„“",
   el: "«»",
   en: "‘’“”",
-  es: "«»“”",
+  es: "«»",
+  "es-419": "“”",
   et: "„“",
   fa: "«»",
   fi: "””",
@@ -50,15 +51,18 @@ const marks: Readonly<Record<string, string>> = {
   zh: "“”「」",
 };
 
+const marksOf = (tag: string): string | undefined =>
+  marks[tag] ?? marks[new Intl.Locale(tag).language];
+
 const any = /["“”„‟«»‹›「」『』]/gu;
 
 /** Quotation marks: those of the language, in pairs. The apostrophe is a letter of many languages and is not looked at. */
 export const quotation: Check = {
   id: "quotation",
   summary: "quotation marks are the language's own, and come in pairs",
-  without: (tag) => (marks[new Intl.Locale(tag).language] ? undefined : "no table of marks for it"),
-  run: eachMessage(({ text }, { language }) => {
-    const own = marks[language] ?? "";
+  without: (tag) => (marksOf(tag) ? undefined : "no table of marks for it"),
+  run: eachMessage(({ text }, { tag, language }) => {
+    const own = marksOf(tag) ?? "";
     const found = withoutPlaceholders(text).match(any) ?? [];
     const foreign = found.filter((mark) => !own.includes(mark));
     const problems = foreign.map((mark) => `has ${mark}, which ${language} does not use`);

@@ -18,6 +18,30 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   "*": ["URL"],
 };
 
+/** The characters of a legacy encoding of two bytes, which each country made of what it writes. */
+function charactersOf(encoding: string, leads: readonly [number, number]): ReadonlySet<string> {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (trail >= 0xa1 || encoding === "big5")
+        characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  return characters;
+}
+
+let han: Readonly<Record<string, ReadonlySet<string>>> | undefined;
+
+/** Characters of simplified Chinese (GB 2312, levels 1 and 2) and of traditional Chinese (Big5, levels 1 and 2). */
+function hanOf(tag: string): ReadonlySet<string> | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language !== "zh") return undefined;
+  han ??= {
+    Hans: charactersOf("gbk", [0xb0, 0xf7]),
+    Hant: charactersOf("big5", [0xa4, 0xf9]),
+  };
+  return han[script ?? ""];
+}
+
 /** Letters of another script than the language's: a text that was swapped, or was not translated. */
 export const script: Check = {
   id: "script",
@@ -31,6 +55,9 @@ export const script: Check = {
       // Modifier letters such as the okina and the long vowel mark belong to no one script.
       .filter((word) => !/^[\p{Script=Common}\p{Script=Inherited}]+$/u.test(word))
       .filter((word) => !borrowed["*"]?.includes(word));
+    const known = hanOf(tag);
+    const characters = known ? (text.match(/\p{Script=Han}/gu) ?? []) : [];
+    words.push(...characters.filter((character) => !known?.has(character)));
     return words.map((word) => `“${word}” is not in the script of ${tag}`);
   }),
 };

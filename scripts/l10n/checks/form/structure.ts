@@ -7,17 +7,38 @@ import {
   placeholder,
   shapeOf,
 } from "../../check";
+import { withoutVariant } from "../../tools/dictionaries";
 
 /** Characters that no catalog may hold: controls, marks of direction (values are isolated when they are filled in). */
 const forbidden = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
+/** How many points, reasons or missing things a document can hold: none has more than 20. */
+const counts = [...Array(20).keys()].map((index) => index + 1);
+
+const countless = new Map<string, boolean>();
+
+/** Whether a plural form stands for one whole number at most, so that it may say it in words. */
+function isForOneNumber(tag: string, category: string): boolean {
+  const id = `${tag} ${category}`;
+  let known = countless.get(id);
+  if (known === undefined) {
+    const rules = new Intl.PluralRules(withoutVariant(tag));
+    known = counts.filter((count) => rules.select(count) === category).length <= 1;
+    countless.set(id, known);
+  }
+  return known;
+}
+
 function problemsOf(texts: LocaleTexts, index: number): string[] {
-  const { name, message, text } = texts.messages[index] as LocaleTexts["messages"][number];
+  const { name, message, key, text } = texts.messages[index] as LocaleTexts["messages"][number];
   const shape = shapeOf(name, message);
   if (!shape) return ["is no message of the catalog"];
   const problems: string[] = [];
   const used = new Set([...text.matchAll(placeholder)].map((match) => match[1] as string));
   for (const arg of shape.args) if (!used.has(arg)) problems.push(`lacks {{${arg}}}`);
+  const category = key.slice(message.length + 1);
+  if (shape.plural && !used.has("count") && !isForOneNumber(texts.tag, category))
+    problems.push(`lacks {{count}}, and “${category}” stands for several numbers`);
   for (const arg of used)
     if (!shape.args.includes(arg) && !(shape.plural && arg === "count"))
       problems.push(`uses {{${arg}}}, which it does not have`);

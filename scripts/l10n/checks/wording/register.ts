@@ -36,6 +36,15 @@ const informal: Readonly<Record<string, string>> = {
   bn: "তুমি|তোমার|তোমাকে|তুই|তোর",
 };
 
+/** Words that address somebody formally, which an informal letter does not have. */
+const formal: Readonly<Record<string, string>> = {
+  de: "Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres",
+  es: "usted|ustedes|le|les|su|sus|suyo|suya",
+  fr: "vous|votre|vos|vôtre",
+  it: "Lei|Le|La|Suo|Sua|Suoi|Sue",
+  nl: "u|uw|uwe",
+};
+
 /** Languages in which public employers write to everybody informally, or which have one form for all. */
 const one: Readonly<Record<string, string>> = {
   da: "letters in Danish say du to everybody",
@@ -46,22 +55,27 @@ const one: Readonly<Record<string, string>> = {
   sv: "letters in Swedish say du to everybody",
 };
 
-/** The same formal register in every message. */
+const isInformal = (tag: string): boolean => tag.includes("-x-informal");
+
+/** The same register in every message. */
 export const register: Check = {
   id: "register",
-  summary: "no informal word of address in a formal letter",
+  summary:
+    "no informal word of address in a formal letter, and no formal one in an informal letter",
   without: (tag) => {
     const { language } = new Intl.Locale(tag);
-    if (tag.includes("-x-")) return "an informal variant";
+    if (isInformal(tag)) return formal[language] ? undefined : "no list of its formal words";
     return informal[language] ? undefined : (one[language] ?? "no list of its informal words");
   },
-  run: eachMessage(({ text }, { language }) => {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{M}’'])(?:${informal[language]})(?![\\p{L}\\p{M}’'])`,
-      "giu",
-    );
+  run: eachMessage(({ text }, { tag, language }) => {
+    const [words, manner] = isInformal(tag)
+      ? [formal[language], "formally"]
+      : [informal[language], "informally"];
+    // Italian and German tell “you” from “she” and “her” by the capital letter, which a sentence begins with as well.
+    const flags = isInformal(tag) && /^(?:de|it)$/.test(language) ? "gu" : "giu";
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'])(?:${words})(?![\\p{L}\\p{M}’'])`, flags);
     return [...withoutPlaceholders(text, "X").matchAll(pattern)].map(
-      ([word]) => `addresses the reader informally: “${word}”`,
+      ([word]) => `addresses the reader ${manner}: “${word}”`,
     );
   }),
 };
