@@ -21,14 +21,19 @@ const pathsOf = (value: unknown, path: Path = []): readonly Path[] =>
 const valueAt = (document: unknown, path: Path): unknown =>
   path.reduce((branch, key) => (branch as Branch)[key], document);
 
-/** A copy with one value changed; undefined takes it away. */
-export function withValue<Document>(document: Document, path: Path, value: unknown): Document {
+/** A copy with other values in some fields; undefined takes one away. */
+export function withValues<Document>(
+  document: Document,
+  values: readonly (readonly [Path, unknown])[],
+): Document {
   const copy = structuredClone(document);
-  const branch = valueAt(copy, path.slice(0, -1)) as Branch;
-  const last = path.at(-1) as string | number;
-  if (value !== undefined) branch[last] = value;
-  else if (Array.isArray(branch)) branch.splice(last as number, 1);
-  else delete branch[last];
+  for (const [path, value] of values) {
+    const branch = valueAt(copy, path.slice(0, -1)) as Branch;
+    const last = path.at(-1) as string | number;
+    if (value !== undefined) branch[last] = value;
+    else if (Array.isArray(branch)) branch.splice(last as number, 1);
+    else delete branch[last];
+  }
   return copy;
 }
 
@@ -43,7 +48,7 @@ export function parsed(notice: Notice): Notice | undefined {
 
 /** The document with a value in a field, or undefined where the field does not take it. */
 export const takes = (notice: Notice, path: Path, value: unknown): Notice | undefined =>
-  parsed(withValue(notice, path, value));
+  parsed(withValues(notice, [[path, value]]));
 
 /** Fields that hold text of some form. Found by trying, so that a new field is among them. */
 const fieldsThatTake = (notice: Notice, probe: string): readonly Path[] =>

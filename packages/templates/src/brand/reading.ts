@@ -1,4 +1,5 @@
 import { FairwellError, Line, nearest, WebAddress } from "@fairwell/core";
+import { clean } from "../fill/characters";
 import { type FontName, fonts } from "./fonts";
 
 // What a brand file may hold, part by part. Each reader names the part and says what would be right.
@@ -21,10 +22,11 @@ export function object(
   return value as Record<string, unknown>;
 }
 
+/** One line, without controls: those of direction could turn around what stands beside it. */
 export function line(value: unknown, where: string): string {
   if (!Line.safeParse(value).success)
     invalid(where, "one line of visible text, at most 300 characters");
-  return value as string;
+  return clean(value as string);
 }
 
 export function address(value: unknown, where: string): string {
