@@ -9,7 +9,7 @@ import { examplesToday } from "./examples/examples";
 import type { ProblemData, ThemeData } from "./gallery/data";
 import { createGallery, type Gallery } from "./gallery/gallery";
 import { refusalOf } from "./gallery/refusal";
-import { createRenderers, type Looks } from "./gallery/renderers";
+import { createRenderers, type Looks, type RendererIn } from "./gallery/renderers";
 import { brandIn, type ThemeChoice, themeChoices, themeData } from "./gallery/themes";
 
 /** What a gallery is made of. */
@@ -29,6 +29,8 @@ export interface Sources {
   /** Whether a day to judge by was given. Otherwise the examples are judged by a day of their own. */
   readonly today: string | undefined;
   readonly stdin: StandardInput;
+  /** Renderers of the brand that was read last: what they have linked is used again as long as it stays the same. */
+  readonly known: { brand?: string; renderers?: RendererIn };
 }
 
 const isUsageError = (error: unknown): error is Error & { remedy: string } =>
@@ -87,6 +89,16 @@ function readThemes(
 /** Colours are the same whoever sends, where there is no brand. */
 const nobody = { name: "Fairwell" };
 
+/** Renderers for these looks: those that are there already, unless the brand or a layout may have changed. */
+function renderersFor(looks: Looks, { known }: Sources): RendererIn {
+  const brand = JSON.stringify(looks.brand ?? null);
+  if (known.renderers && known.brand === brand && looks.programs === undefined)
+    return known.renderers;
+  known.brand = brand;
+  known.renderers = createRenderers(looks);
+  return known.renderers;
+}
+
 /** Reads everything once. Never throws for what stands in a file: that is shown in the page. */
 export async function loadGallery(sources: Sources): Promise<Gallery> {
   const faults: ProblemData[] = [];
@@ -97,7 +109,7 @@ export async function loadGallery(sources: Sources): Promise<Gallery> {
     locales: sources.locales,
     themes,
     themeData: data,
-    rendererIn: createRenderers(looks),
+    rendererIn: renderersFor(looks, sources),
     examples: sources.operands.length === 0,
     logo: looks.brand?.logo !== undefined,
     faults,

@@ -10,17 +10,23 @@ import type { Sources } from "./load";
 
 type Options = OptionValues<typeof previewOptions>;
 
-/** English comes first where nothing else was asked for: it is what the other catalogs were translated from. */
-const inOrder = [...locales].sort((a, b) => Number(b.tag === "en-GB") - Number(a.tag === "en-GB"));
+/**
+ * English first, which the other catalogs were translated from; the others by their names, as a person looks for them.
+ */
+function inOrder(): readonly Locale[] {
+  const names = new Intl.DisplayNames("en-GB", { type: "language" });
+  const key = ({ tag }: Locale) => (tag === "en-GB" ? "" : (names.of(tag) ?? tag));
+  return [...locales].sort((a, b) => key(a).localeCompare(key(b), "en-GB"));
+}
 
 /** The locales of these tags, in their order; all when there are none. */
 async function localesFor(tags: readonly string[]): Promise<readonly Locale[]> {
-  if (tags.length === 0) return inOrder;
+  if (tags.length === 0) return inOrder();
   const found: Locale[] = [];
   for (const tag of new Set(tags)) {
     const locale = locales.find((one) => one.tag.toLowerCase() === tag.toLowerCase());
     if (!locale) {
-      const known = inOrder.map((one) => one.tag);
+      const known = inOrder().map((one) => one.tag);
       throw new UsageError(
         "`--locale` names a language that there is no catalog for",
         await choiceRemedy(tag, known),
@@ -52,6 +58,7 @@ export async function sourcesFor(
     check: { checker: await checkerFor(options), today: todayOf(today), text: {} },
     today,
     stdin: new Map(),
+    known: {},
   };
 }
 

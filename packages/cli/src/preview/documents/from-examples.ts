@@ -1,7 +1,7 @@
 import { type Checker, describeIssue, validateDocument, worldOf } from "@fairwell/core";
 import { type Problem, problemOfFinding, problemOfIssue, type Unplaced } from "../../check/problem";
 import type { DocumentReport } from "../../check/report";
-import { exampleDocument, examples } from "../examples/examples";
+import { exampleDocument, examples, wordsTag } from "../examples/examples";
 import type { Subject } from "./subject";
 
 /** Examples stand in no file, so that their problems have no place in one. */
@@ -37,8 +37,9 @@ export function subjectsFromExamples(checker: Checker, today: string): Subject[]
       text: "",
       ambiguous: false,
       reportIn(tag) {
-        const report = known.get(tag) ?? check(exampleDocument(example, tag), checker, today);
-        known.set(tag, report);
+        const words = wordsTag(tag);
+        const report = known.get(words) ?? check(exampleDocument(example, words), checker, today);
+        known.set(words, report);
         return report;
       },
     };

@@ -218,9 +218,15 @@ const byTag: ReadonlyMap<string, ExampleWords> = new Map(
   [enGB, de, pl, ar].map((words) => [words.tag, words]),
 );
 
+/** The words that a language is shown with: its own, or English ones where there are none. */
+const wordsFor = (tag: string): ExampleWords => byTag.get(tag) ?? enGB;
+
+/** The language of the words that a language is shown with. */
+export const wordsTag = (tag: string): string => wordsFor(tag).tag;
+
 /** An example in the words of a language; in English where there are none. */
 export function exampleDocument({ key, make }: Example, tag: string): RawDocument {
-  const document = { ...make(byTag.get(tag) ?? enGB), id: key };
+  const document = { ...make(wordsFor(tag)), id: key };
   // As it would come from a file: what is undefined is not there.
   return JSON.parse(JSON.stringify(document)) as RawDocument;
 }
