@@ -26,10 +26,13 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const reasonsFor = (tag: string): Readonly<Record<string, string>> =>
+  words[tag] ?? words[withoutVariant(tag)] ?? {};
+
+/** Why words of a locale are known, with those words. */
+export const reasonsOf = (tag: string): readonly (readonly [string, readonly string[]])[] =>
+  Object.entries(reasonsFor(tag)).map(([why, list]) => [why, list.split(" ")]);
+
 /** The known words of a locale. */
 export const knownWords = (tag: string): ReadonlySet<string> =>
-  new Set(
-    Object.values(words[tag] ?? words[withoutVariant(tag)] ?? {}).flatMap((list) =>
-      list.split(" "),
-    ),
-  );
+  new Set(reasonsOf(tag).flatMap(([, list]) => list));

@@ -33,6 +33,11 @@ const traps: Readonly<Record<string, string>> = {
   ur: "محترم|محترمہ|امیدوار صاحب",
 };
 
+/** Languages whose verbs, adjectives and pronouns of address are the same for everybody. */
+const ungendered: ReadonlySet<string> = new Set(
+  "bn cy da en et eu fa fi fil ga hu id ja ko ms nb nl sv ta th tr vi zh".split(" "),
+);
+
 /** Forms for both genders in one word. */
 export const doubled: Check = {
   id: "doubled",
@@ -47,8 +52,13 @@ export const doubled: Check = {
 export const gender: Check = {
   id: "gender",
   summary: "no word that shows a gender, from a list of those that such letters use",
-  without: (tag) =>
-    traps[new Intl.Locale(tag).language] ? undefined : "no list of its gendered words",
+  without: (tag) => {
+    const { language } = new Intl.Locale(tag);
+    if (traps[language]) return undefined;
+    return ungendered.has(language)
+      ? "words of address are the same for everybody in it"
+      : "no list of its gendered words";
+  },
   run: eachMessage(({ text }, { language }) => {
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{M}])(?:${traps[language]})(?![\\p{L}\\p{M}])`,

@@ -14,7 +14,8 @@ const elsewhere: Readonly<Record<string, string>> = {
 export const region: Check = {
   id: "region",
   summary: "no word of another country that shares the language, from a list",
-  without: (tag) => (elsewhere[tag] ? undefined : "no list of words of its other countries"),
+  without: (tag) =>
+    elsewhere[tag] ? undefined : "one locale of the language, or none that words tell apart",
   run: eachMessage(({ text }, { tag }) => {
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{M}-])(?:${elsewhere[tag]})(?![\\p{L}\\p{M}-])`,
