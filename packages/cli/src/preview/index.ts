@@ -15,7 +15,7 @@ export interface PreviewOptions {
   readonly directory?: string | undefined;
   /** Path of a brand file. */
   readonly brand?: string | undefined;
-  /** Folder of layouts of your own; needs mjml. */
+  /** Folder of layouts of your own: `outcome-notice.mjml` and so on. */
   readonly layout?: string | undefined;
   /** Names of themes; `brand` is the brand's own. Default: all. */
   readonly themes?: readonly string[] | undefined;

@@ -13,7 +13,7 @@ export const previewOptions = {
   layout: {
     type: "string",
     value: "<folder>",
-    summary: "layouts of your own: outcome-notice.mjml and so on; needs mjml",
+    summary: "layouts of your own: outcome-notice.mjml and so on",
   },
   theme: {
     type: "string",

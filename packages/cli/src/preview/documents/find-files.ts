@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Expanded, expandOperands } from "../../files/expand";
 import type { Unreadable } from "../../files/input";
@@ -21,7 +21,22 @@ async function documentsIn(folder: string, directory: string): Promise<string[]>
     onlyFiles: true,
     expandDirectories: false,
   });
-  return found.sort().map((name) => join(folder, name));
+  return onceEach(
+    found.sort().map((name) => join(folder, name)),
+    directory,
+  );
+}
+
+/** Each file once, by its shortest name: links may lead to a file again and again. */
+function onceEach(names: readonly string[], directory: string): string[] {
+  const seen = new Set<string>();
+  return [...names]
+    .sort((a, b) => a.length - b.length)
+    .filter((name) => {
+      const real = realpathSync(resolve(directory, name));
+      return !seen.has(real) && seen.add(real);
+    })
+    .sort();
 }
 
 /**

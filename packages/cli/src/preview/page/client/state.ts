@@ -54,7 +54,8 @@ export function stateOf(hash: string): State {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const state: Record<string, string | boolean> = { ...initial() };
   for (const [key, value] of given) {
-    const before = state[key];
+    // Names that every object has are no parts of a state.
+    const before = Object.hasOwn(state, key) ? state[key] : undefined;
     if (typeof before === "boolean") state[key] = value === "yes";
     else if (before !== undefined && allowed[key as keyof State]?.includes(value) !== false)
       state[key] = value;
