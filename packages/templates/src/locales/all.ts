@@ -3,6 +3,7 @@
 import type { Locale } from "../locale/locale";
 import ar from "./ar";
 import bg from "./bg";
+import bn from "./bn";
 import ca from "./ca";
 import cs from "./cs";
 import da from "./da";
@@ -11,10 +12,13 @@ import enGB from "./en-GB";
 import es from "./es";
 import es419 from "./es-419";
 import et from "./et";
+import fa from "./fa";
 import fi from "./fi";
 import fil from "./fil";
 import fr from "./fr";
 import frCA from "./fr-CA";
+import he from "./he";
+import hi from "./hi";
 import hr from "./hr";
 import hu from "./hu";
 import id from "./id";
@@ -35,8 +39,11 @@ import sk from "./sk";
 import sl from "./sl";
 import sr from "./sr";
 import sv from "./sv";
+import ta from "./ta";
 import th from "./th";
+import tr from "./tr";
 import uk from "./uk";
+import ur from "./ur";
 import vi from "./vi";
 import zhHans from "./zh-Hans";
 import zhHant from "./zh-Hant";
@@ -45,6 +52,7 @@ import zhHant from "./zh-Hant";
 export const locales: readonly Locale[] = [
   ar,
   bg,
+  bn,
   ca,
   cs,
   da,
@@ -53,10 +61,13 @@ export const locales: readonly Locale[] = [
   es,
   es419,
   et,
+  fa,
   fi,
   fil,
   fr,
   frCA,
+  he,
+  hi,
   hr,
   hu,
   id,
@@ -77,8 +88,11 @@ export const locales: readonly Locale[] = [
   sl,
   sr,
   sv,
+  ta,
   th,
+  tr,
   uk,
+  ur,
   vi,
   zhHans,
   zhHant,
