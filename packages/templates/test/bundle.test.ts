@@ -3,12 +3,15 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-const packages = fileURLToPath(new URL("../..", import.meta.url));
+const folders = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a bundle of a package's own files imports from elsewhere, however deep in it. */
+/** `zod/mini` ▸ `zod`. */
+const packageOf = (path: string): string => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+
+/** The packages that a bundle of a package's own files imports, however deep in it. */
 async function importsOf(folder: string, files: readonly string[]): Promise<string[]> {
   const { metafile } = await build({
-    absWorkingDir: `${packages}${folder}`,
+    absWorkingDir: `${folders}${folder}`,
     entryPoints: [...files],
     bundle: true,
     packages: "external",
@@ -19,12 +22,11 @@ async function importsOf(folder: string, files: readonly string[]): Promise<stri
     logLevel: "silent",
   });
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
-  return [...new Set(imported.filter(({ external }) => external).map(({ path }) => path))].sort();
+  const packages = imported.filter(({ external }) => external).map(({ path }) => packageOf(path));
+  return [...new Set(packages)].sort();
 }
 
-const locales = readdirSync(`${packages}templates/src/locales`).map(
-  (name) => `src/locales/${name}`,
-);
+const locales = readdirSync(`${folders}templates/src/locales`).map((name) => `src/locales/${name}`);
 
 test("what renders needs core and i18next, and nothing else", async () => {
   expect(await importsOf("templates", ["src/index.ts", ...locales])).toEqual([
