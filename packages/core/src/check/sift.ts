@@ -65,16 +65,17 @@ interface Candidate {
 
 /** By rule and place, the longest first: a pattern can end in several ways at the same words, and stand in several rules. */
 function hitsOf({ compiled, matches, live }: Sieve): readonly Candidate[] {
-  const hits: Candidate[] = [];
-  matches.patterns.forEach((pattern, entry) => {
-    for (const meaning of compiled.meanings[pattern] ?? []) {
+  const byRule: Candidate[][] = compiled.rules.map(() => []);
+  // Matches are sorted by start, the last first: read backwards, each rule's are nearly in order.
+  for (let entry = matches.patterns.length - 1; entry >= 0; entry--) {
+    for (const meaning of compiled.meanings[matches.patterns[entry] as number] ?? []) {
       if (meaning.type !== "hit" || !live[meaning.rule]) continue;
       const first = matches.starts[entry] as number;
       const last = matches.ends[entry] as number;
-      hits.push({ rule: meaning.rule, first, last, gate: meaning.gate });
+      byRule[meaning.rule]?.push({ rule: meaning.rule, first, last, gate: meaning.gate });
     }
-  });
-  return hits.sort((a, b) => a.rule - b.rule || a.first - b.first || b.last - a.last);
+  }
+  return byRule.flatMap((hits) => hits.sort((a, b) => a.first - b.first || b.last - a.last));
 }
 
 /** The exceptions that matched, of the rules that hit something: of the others there are ten times as many. */
