@@ -77,6 +77,7 @@ export function linkNotice<K extends NoticeKind>(
   const emlWriter = () => {
     writeEml ??= createEml({
       locale: locale.tag,
+      messages,
       subject: fillSubject,
       text: fillText,
       html: createFill(linkMarkup(program.html, ingredients), formats, createQuotedHtml()),

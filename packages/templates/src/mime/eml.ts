@@ -1,5 +1,6 @@
 import type { Fill } from "../fill/fill";
 import { encodeUtf8 } from "../fill/utf8";
+import type { Messages } from "../link/messages";
 import type { EmlOptions, Notice } from "../message";
 import type { AnyView } from "../notices/definition";
 import { type Block, indents, type Typed } from "../plain-text/blocks";
@@ -13,6 +14,7 @@ import { quotedPrintable } from "./quoted-printable";
 /** What an e-mail is made of. */
 export interface EmlSources {
   readonly locale: string;
+  readonly messages: Messages;
   readonly subject: (view: AnyView) => string;
   readonly text: TextFill;
   /** The HTML, in the form of `createQuotedHtml`. */
@@ -41,12 +43,20 @@ const isolateStart = quotedPrintable(encodeUtf8("\u2068"));
 /** With the end of its line. */
 const isolateEnd = quotedPrintable(encodeUtf8("\u2069\n"));
 
-/** Quoted-printable takes three bytes for one outside ASCII, base64 four for three of any kind. */
-function prefersBase64(text: string): boolean {
-  const bytes = encodeUtf8(text);
-  let outside = 0;
-  for (const byte of bytes) if (byte > 0x7f) outside++;
-  return outside * 6 > bytes.length;
+/**
+ * Whether the words of a language are shorter in base64, which takes four bytes for three of any kind, than in
+ * quoted-printable, which takes three for one outside ASCII. All messages of a language are encoded alike, so that a
+ * message is the same bytes whatever came before it.
+ */
+function prefersBase64(messages: Messages): boolean {
+  let words = "";
+  for (const message of messages.values()) {
+    const forms = "parts" in message ? [message.parts] : message.forms.values();
+    for (const parts of forms)
+      for (const part of parts) if (typeof part === "string") words += part;
+  }
+  const bytes = encodeUtf8(words);
+  return bytes.filter((byte) => byte > 0x7f).length * 6 > bytes.length;
 }
 
 function writeTyped(typed: readonly Typed[], isItem: boolean, writer: MailWriter): void {
@@ -118,8 +128,7 @@ export function createEml(
 ) => Uint8Array | undefined {
   const writer = createMailWriter();
   const envelopeOf = createEnvelopes();
-  /** Which encoding is shorter depends on the script, which all messages of a language have in common. */
-  let inBase64: boolean | undefined;
+  const inBase64 = prefersBase64(sources.messages);
   const lastHeaders = [
     fixedHeader("Content-Language", sources.locale),
     "MIME-Version: 1.0\r\n",
@@ -153,7 +162,6 @@ export function createEml(
   }
 
   function writeText(runs: readonly Run[]): void {
-    inBase64 ??= prefersBase64(layOut(runs));
     if (inBase64) {
       writer.bytes(textHead.base64);
       writer.base64(encodeUtf8(layOut(runs).replaceAll("\n", "\r\n")));

@@ -1,5 +1,4 @@
 import { FairwellError } from "@fairwell/core";
-import { clean } from "../fill/characters";
 import { encodeUtf8 } from "../fill/utf8";
 import { base64Text } from "./base64";
 
@@ -61,12 +60,16 @@ export function textHeader(name: string, value: string): string {
   return `${name}: ${fits ? text : encodedWords(text, before)}\r\n`;
 }
 
-/** A display name before an address (RFC 5322, `phrase`): an atom or quoted string where it fits, else encoded words. */
-export function displayName(value: string): string {
-  if (/^[A-Za-z0-9][A-Za-z0-9 ]{0,59}$/.test(value)) return value.trimEnd();
-  const text = clean(value).trim();
-  if (text.length <= 60 && isPlain(text)) return `"${text.replace(/["\\]/g, "\\$&")}"`;
-  return encodedWords(text, "Reply-To: ".length);
+/**
+ * A display name before an address (RFC 5322, `phrase`): an atom or quoted string where it fits, else encoded words.
+ *
+ * @param name without controls, with single spaces
+ * @param used columns before it
+ */
+export function displayName(name: string, used: number): string {
+  if (/^[A-Za-z0-9 ]{1,60}$/.test(name)) return name;
+  if (name.length <= 60 && isPlain(name)) return `"${name.replace(/["\\]/g, "\\$&")}"`;
+  return encodedWords(name, used);
 }
 
 /** A header whose value this package has made; anything but printable ASCII in it is refused. */

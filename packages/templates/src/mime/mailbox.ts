@@ -1,4 +1,5 @@
 import { FairwellError, isVisible } from "@fairwell/core";
+import { clean } from "../fill/characters";
 import { type AddressFault, readAddress } from "./address";
 import { displayName } from "./header";
 
@@ -26,6 +27,14 @@ const fail = (role: MailboxRole, problem: string): never => {
   throw new FairwellError("unsafe_value", `The ${role} of this message ${problem}.`);
 };
 
+/** A name as it is sent: without controls, with single spaces. Mail programs do not keep more of them (RFC 5322, CFWS). */
+const tidy = (name: string): string =>
+  /^[!-~]+(?: [!-~]+)*$/.test(name)
+    ? name
+    : clean(name)
+        .trim()
+        .replace(/\s{2,}/g, " ");
+
 /** One line of text that shows something, as `Line` of @fairwell/core has it. */
 const isLine = (name: string): boolean =>
   name.length <= 300 && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name) && isVisible(name);
@@ -50,11 +59,11 @@ export function checkedMailbox(
       role,
       "has a display name that is not one line of text. Use the name alone, or leave it out",
     );
-  return { name, address: read.address };
+  return { name: tidy(name), address: read.address };
 }
 
 /** A mailbox as headers have it: `"Ruth Adeyemi" <recruitment@example.org>` (RFC 5322, section 3.4). */
 export function mailboxHeader(header: string, { name, address }: CheckedMailbox): string {
   if (name === "") return `${header}: ${address}\r\n`;
-  return `${header}: ${displayName(name)}\r\n <${address}>\r\n`;
+  return `${header}: ${displayName(name, header.length + 2)}\r\n <${address}>\r\n`;
 }

@@ -136,9 +136,9 @@ describe("headers", () => {
   });
 
   test("quote a display name where an atom does not do", () => {
-    expect(displayName("Ruth Adeyemi")).toBe("Ruth Adeyemi");
-    expect(displayName('Smith, "Al" <x>')).toBe('"Smith, \\"Al\\" <x>"');
-    expect(displayName("Łukasz")).toBe("=?UTF-8?B?xYF1a2Fzeg==?=");
+    expect(displayName("Ruth Adeyemi", 4)).toBe("Ruth Adeyemi");
+    expect(displayName('Smith, "Al" <x>', 4)).toBe('"Smith, \\"Al\\" <x>"');
+    expect(displayName("Łukasz", 4)).toBe("=?UTF-8?B?xYF1a2Fzeg==?=");
   });
 });
 
