@@ -71,6 +71,10 @@ export async function violations(page: Page): Promise<string[]> {
 export const galleryData = async (address: string): Promise<GalleryData> =>
   (await (await fetch(`${address}gallery.json`)).json()) as GalleryData;
 
+/** Waits until something is as it should be. A machine with much to do takes its time. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) =>
+  expect.poll(read, { timeout: 20_000 });
+
 /** Text without the signs that keep the direction of a name to itself. */
 export const bare = (text: string | null): string => (text ?? "").replace(/[\u2066-\u2069]/g, "");
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { writePreview } from "../src/preview";
 import { feedback, json, reason } from "./documents";
 import { folder } from "./fairwell";
-import { inFrame, useBrowser } from "./preview-browser";
+import { eventually, inFrame, useBrowser } from "./preview-browser";
 
 const browser = useBrowser();
 const files = folder();
@@ -37,11 +37,13 @@ describe("an export of the examples", () => {
     await page.getByLabel("Language").selectOption("ar");
     await page.getByRole("radio", { name: "Dark" }).check();
     await page.getByLabel("Theme").selectOption("warm");
-    await expect
-      .poll(() => inFrame(page))
-      .toMatchObject({ dark: true, direction: "rtl", background: "rgb(22, 19, 17)" });
+    await eventually(() => inFrame(page)).toMatchObject({
+      dark: true,
+      direction: "rtl",
+      background: "rgb(22, 19, 17)",
+    });
     await page.getByLabel("Direction").selectOption("ltr");
-    await expect.poll(() => inFrame(page)).toMatchObject({ direction: "ltr" });
+    await eventually(() => inFrame(page)).toMatchObject({ direction: "ltr" });
     expect(await page.locator("pre.code").textContent()).toContain("<mjml ");
     expect(await page.locator("#live").textContent()).toContain("An export");
     const page0 = address("examples").replace("#", "");

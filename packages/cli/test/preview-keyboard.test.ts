@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Preview, preview } from "../src/preview";
-import { useBrowser } from "./preview-browser";
+import { eventually, useBrowser } from "./preview-browser";
 
 const browser = useBrowser();
 let served: Preview;
@@ -77,14 +77,14 @@ it("goes from card to card by arrow keys, opens one and comes back", async () =>
   expect(await after("Home")).toBe(cards[0]);
   await after("ArrowRight");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.evaluate(focused)).toBe(cards[1]);
+  await eventually(() => page.evaluate(focused)).toBe(cards[1]);
   expect(await page.locator("#detail h2").textContent()).toBe(cards[1]);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => page.locator("#detail h2").textContent()).toBe(cards[2]);
+  await eventually(() => page.locator("#detail h2").textContent()).toBe(cards[2]);
   await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => page.locator("#detail h2").textContent()).toBe(cards[1]);
+  await eventually(() => page.locator("#detail h2").textContent()).toBe(cards[1]);
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator("#overview").isVisible()).toBe(true);
+  await eventually(() => page.locator("#overview").isVisible()).toBe(true);
   expect(await page.evaluate(focused)).toBe(cards[1]);
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Preview, preview } from "../src/preview";
 import { feedback, json } from "./documents";
 import { folder } from "./fairwell";
-import { inFrame, useBrowser } from "./preview-browser";
+import { eventually, inFrame, useBrowser } from "./preview-browser";
 
 const browser = useBrowser();
 const files = folder();
@@ -29,8 +29,8 @@ it("shows a change of a document, and stays where it is", async () => {
   await page.locator("pre.plain").focus();
   const place = await page.evaluate(() => scrollY);
   files.write("letters/one.json", changed("The first change."));
-  await expect.poll(async () => (await inFrame(page)).text).toContain("The first change.");
-  await expect.poll(() => page.locator("pre.plain").textContent()).toContain("The first change.");
+  await eventually(async () => (await inFrame(page)).text).toContain("The first change.");
+  await eventually(() => page.locator("pre.plain").textContent()).toContain("The first change.");
   expect(await page.evaluate(() => scrollY)).toBe(place);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("plain");
   expect(await page.getByRole("checkbox", { name: "Source" }).isChecked()).toBe(false);
@@ -46,7 +46,7 @@ it("shows what is wrong with a file, and mends itself with it", async () => {
   expect(await problem.textContent()).toContain("json/missing-comma");
   expect(await page.locator("iframe.message").count()).toBe(0);
   files.write("letters/one.json", changed("Mended."));
-  await expect.poll(async () => (await inFrame(page)).text).toContain("Mended.");
+  await eventually(async () => (await inFrame(page)).text).toContain("Mended.");
   expect(await problem.count()).toBe(0);
 });
 
@@ -55,31 +55,31 @@ it("follows editors that put a new file in the place of the old one", async () =
   for (const summary of ["Renamed once.", "Renamed twice."]) {
     writeFileSync(join(files.path, "letters/.one.json.swp"), changed(summary));
     renameSync(join(files.path, "letters/.one.json.swp"), join(files.path, "letters/one.json"));
-    await expect.poll(async () => (await inFrame(page)).text).toContain(summary);
+    await eventually(async () => (await inFrame(page)).text).toContain(summary);
   }
 });
 
 it("shows files that come, and does not keep those that go", async () => {
   const { page } = await open("");
   const titles = () => page.locator(".card a").allTextContents();
-  await expect.poll(titles).toContain("single.json");
+  await eventually(titles).toContain("single.json");
   files.write("letters/deep/two.json", json(feedback({ id: "fb-42" })));
-  await expect.poll(titles).toContain("fb-42");
+  await eventually(titles).toContain("fb-42");
   files.write("single.json", json(feedback({ id: "fb-43" })));
-  await expect.poll(titles).toContain("fb-43");
+  await eventually(titles).toContain("fb-43");
   rmSync(join(files.path, "single.json"));
-  await expect.poll(titles).toContain("single.json");
+  await eventually(titles).toContain("single.json");
   files.write("single.json", json(feedback({ id: "fb-44" })));
-  await expect.poll(titles).toContain("fb-44");
+  await eventually(titles).toContain("fb-44");
   rmSync(join(files.path, "letters/deep"), { recursive: true });
-  await expect.poll(titles).not.toContain("fb-42");
+  await eventually(titles).not.toContain("fb-42");
 });
 
 it("follows the brand, and says what is wrong with it", async () => {
   const { page } = await open("notice=letters/one.json&width=600");
-  await expect.poll(async () => (await inFrame(page)).text).toContain("Calder Vale Council");
+  await eventually(async () => (await inFrame(page)).text).toContain("Calder Vale Council");
   files.write("brand.json", json({ ...brand, theme: "warm", colours: { accent: "#ffcc00" } }));
-  await expect.poll(() => page.locator(".colours h3").textContent()).toContain("Warm");
+  await eventually(() => page.locator(".colours h3").textContent()).toContain("Warm");
   expect(await page.locator(".colours .problem").textContent()).toContain("brand.colours.accent");
   files.write("brand.json", json({ ...brand, colours: { accent: "teal" } }));
   await page.locator("#faults .problem").waitFor();
@@ -87,11 +87,11 @@ it("follows the brand, and says what is wrong with it", async () => {
     "brand.colours.accent is not valid",
   );
   files.write("brand.json", "{");
-  await expect
-    .poll(() => page.locator("#faults").textContent())
-    .toContain("brand.json cannot be used");
+  await eventually(() => page.locator("#faults").textContent()).toContain(
+    "brand.json cannot be used",
+  );
   files.write("brand.json", json({ ...brand, name: "Another Council" }));
-  await expect.poll(async () => (await inFrame(page)).text).toContain("Another Council");
+  await eventually(async () => (await inFrame(page)).text).toContain("Another Council");
   expect(await page.locator("#faults .problem").count()).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Preview, preview } from "../src/preview";
 import { examples } from "../src/preview/examples/examples";
 import { locales } from "../src/render/locales";
-import { bare, galleryData, inFrame, useBrowser } from "./preview-browser";
+import { bare, eventually, galleryData, inFrame, useBrowser } from "./preview-browser";
 
 const browser = useBrowser();
 let served: Preview;
@@ -92,23 +92,24 @@ describe("a notice", () => {
     expect(light.background).toBe("rgb(241, 243, 244)");
 
     await page.getByRole("radio", { name: "Dark" }).check();
-    await expect
-      .poll(() => inFrame(page))
-      .toMatchObject({ dark: true, background: "rgb(16, 19, 23)" });
+    await eventually(() => inFrame(page)).toMatchObject({
+      dark: true,
+      background: "rgb(16, 19, 23)",
+    });
 
     await page.getByRole("radio", { name: "320" }).check();
-    await expect.poll(() => inFrame(page)).toMatchObject({ width: 320 });
+    await eventually(() => inFrame(page)).toMatchObject({ width: 320 });
 
     await page.getByLabel("Direction").selectOption("rtl");
-    await expect.poll(() => inFrame(page)).toMatchObject({ direction: "rtl" });
+    await eventually(() => inFrame(page)).toMatchObject({ direction: "rtl" });
     expect((await inFrame(page)).text).toContain("Dear");
 
     await page.getByLabel("Theme").selectOption("warm");
-    await expect.poll(() => inFrame(page)).toMatchObject({ background: "rgb(22, 19, 17)" });
+    await eventually(() => inFrame(page)).toMatchObject({ background: "rgb(22, 19, 17)" });
 
     await page.getByLabel("Direction").selectOption("own");
     await page.getByLabel("Language").selectOption("ar");
-    await expect.poll(() => inFrame(page)).toMatchObject({ direction: "rtl", dark: true });
+    await eventually(() => inFrame(page)).toMatchObject({ direction: "rtl", dark: true });
     expect((await inFrame(page)).text).toMatch(/\p{Script=Arabic}/u);
     const address = new URLSearchParams(new URL(page.url()).hash.slice(1));
     expect(Object.fromEntries(address)).toEqual({
@@ -142,7 +143,7 @@ describe("a notice", () => {
   it("shows a message at its full height, beside its text and source", async () => {
     const { page } = await browser.open(at("notice=feedback-thirteen-points&width=600"));
     const frame = page.locator("iframe.message");
-    await expect.poll(async () => (await frame.boundingBox())?.height).toBeGreaterThan(3000);
+    await eventually(async () => (await frame.boundingBox())?.height).toBeGreaterThan(3000);
     const room = await page
       .frameLocator("iframe.message")
       .locator("html")
@@ -152,7 +153,7 @@ describe("a notice", () => {
     expect(bare(await text.textContent())).toMatch(/^Calder Vale Council\n/);
     expect(await page.locator("pre.code").textContent()).toMatch(/^\s*<mjml /);
     await page.getByRole("radio", { name: "HTML" }).check();
-    await expect.poll(() => page.locator("pre.code").textContent()).toMatch(/^<!doctype html>/i);
+    await eventually(() => page.locator("pre.code").textContent()).toMatch(/^<!doctype html>/i);
     const [one, other] = await Promise.all([frame.boundingBox(), text.boundingBox()]);
     expect(other?.x).toBeGreaterThan((one?.x ?? 0) + (one?.width ?? 0));
     await page.getByRole("checkbox", { name: "Plain text" }).uncheck();
