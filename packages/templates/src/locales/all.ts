@@ -6,30 +6,40 @@ import bg from "./bg";
 import bn from "./bn";
 import ca from "./ca";
 import cs from "./cs";
+import cy from "./cy";
 import da from "./da";
 import de from "./de";
+import deXInformal from "./de-x-informal";
+import el from "./el";
 import enGB from "./en-GB";
+import enUS from "./en-US";
 import es from "./es";
 import es419 from "./es-419";
+import esXInformal from "./es-x-informal";
 import et from "./et";
 import fa from "./fa";
 import fi from "./fi";
 import fil from "./fil";
 import fr from "./fr";
 import frCA from "./fr-CA";
+import frXInformal from "./fr-x-informal";
+import ga from "./ga";
 import he from "./he";
 import hi from "./hi";
 import hr from "./hr";
 import hu from "./hu";
 import id from "./id";
 import it from "./it";
+import itXInformal from "./it-x-informal";
 import ja from "./ja";
 import ko from "./ko";
 import lt from "./lt";
 import lv from "./lv";
 import ms from "./ms";
+import mt from "./mt";
 import nb from "./nb";
 import nl from "./nl";
+import nlXInformal from "./nl-x-informal";
 import pl from "./pl";
 import ptBR from "./pt-BR";
 import ptPT from "./pt-PT";
@@ -55,30 +65,40 @@ export const locales: readonly Locale[] = [
   bn,
   ca,
   cs,
+  cy,
   da,
   de,
+  deXInformal,
+  el,
   enGB,
+  enUS,
   es,
   es419,
+  esXInformal,
   et,
   fa,
   fi,
   fil,
   fr,
   frCA,
+  frXInformal,
+  ga,
   he,
   hi,
   hr,
   hu,
   id,
   it,
+  itXInformal,
   ja,
   ko,
   lt,
   lv,
   ms,
+  mt,
   nb,
   nl,
+  nlXInformal,
   pl,
   ptBR,
   ptPT,
