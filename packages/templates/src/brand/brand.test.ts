@@ -90,6 +90,15 @@ test("a colour that cannot be read is corrected, and what was done is said", () 
   expect(own.warnings.map(({ path }) => path)).toEqual(["brand.theme.light.quiet"]);
 });
 
+test("links in the dark, whose colour nobody chose, are easy to read", () => {
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    const { values, warnings } = readBrand({ name: "X", theme, colours: { accent: "#0b5c6b" } });
+    for (const ground of ["paperDark", "contactSurfaceDark"])
+      expect(contrast(values.linkDark as string, values[ground] as string)).toBeGreaterThan(7);
+    expect(warnings).toEqual([]);
+  }
+});
+
 test("backgrounds on which nothing can be read together are refused", () => {
   const light = {
     ...themes.letter.light,

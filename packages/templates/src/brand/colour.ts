@@ -1,6 +1,9 @@
 /** WCAG 2.2, success criterion 1.4.3: text of normal size. Black or white reaches it on any one colour. */
 export const enough = 4.5;
 
+/** WCAG 2.2, success criterion 1.4.6: what is easy to read. */
+export const ample = 7;
+
 const channels = (colour: string): [number, number, number] => [
   Number.parseInt(colour.slice(1, 3), 16),
   Number.parseInt(colour.slice(3, 5), 16),
@@ -40,17 +43,22 @@ export const leastContrast = (colour: string, backgrounds: readonly string[]): n
 const steps = 40;
 
 /**
- * The shade nearest to a colour that can be read on each of several backgrounds (contrast of at least 4.5 : 1): darker
- * where they are light, lighter where they are dark.
+ * The shade nearest to a colour that can be read on each of several backgrounds: darker where they are light, lighter
+ * where they are dark.
  *
+ * @param least contrast with each of them
  * @returns undefined when no shade can be read on all of them, because some are light and some dark
  * @example readableOn(["#ffffff"], "#ffcc00") // "#806600"
  */
-export function readableOn(backgrounds: readonly string[], colour: string): string | undefined {
+export function readableOn(
+  backgrounds: readonly string[],
+  colour: string,
+  least = enough,
+): string | undefined {
   for (let step = 0; step <= steps; step++) {
     for (const target of [0, 255]) {
       const shade = mix(colour, target, step / steps);
-      if (leastContrast(shade, backgrounds) >= enough) return shade;
+      if (leastContrast(shade, backgrounds) >= least) return shade;
     }
   }
   return undefined;

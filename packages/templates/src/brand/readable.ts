@@ -1,4 +1,4 @@
-import { enough, leastContrast, readableOn } from "./colour";
+import { ample, enough, leastContrast, readableOn } from "./colour";
 import { invalid } from "./reading";
 import type { CardColours, Palette } from "./theme";
 
@@ -53,6 +53,8 @@ export function readablePalette(
   ): string => {
     if (leastContrast(colour, backgrounds) >= enough) return colour;
     const right =
+      // Nobody chose a colour that is derived without a word, so nothing is lost by making it easy to read.
+      (path === undefined ? readableOn(backgrounds, colour, ample) : undefined) ??
       readableOn(backgrounds, colour) ??
       invalid(
         where,
