@@ -3,10 +3,13 @@ import type { Check, Finding } from "./check";
 import { axe } from "./checks/axe";
 import { compatibility } from "./checks/compatibility";
 import { contrast } from "./checks/contrast";
+import { equality } from "./checks/equality";
 import { nu } from "./checks/nu";
 import { overflow } from "./checks/overflow";
+import { pictures } from "./checks/pictures";
 import { requests } from "./checks/requests";
 import { rightToLeft } from "./checks/right-to-left";
+import { snapshots } from "./checks/snapshots";
 import { renderAll } from "./messages";
 import { openBrowser } from "./tools/browser";
 import { tour, type Visit } from "./tour";
@@ -21,6 +24,9 @@ const checks: readonly Check[] = [
   overflow,
   requests,
   compatibility,
+  pictures,
+  snapshots,
+  equality,
 ];
 
 /** Faults that are shown of one check; more of them say nothing new. */

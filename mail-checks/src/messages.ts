@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -45,8 +45,10 @@ export interface Message extends RenderedMessage {
   readonly file: string;
 }
 
+type Make = (name: LetterName, tag: string) => Notice;
+
 /** Every kind of document that a layout has to hold. */
-const documents: Readonly<Record<string, (name: LetterName, tag: string) => Notice>> = {
+const documents: Readonly<Record<string, Make>> = {
   full: fullLetter,
   long: longLetter,
   sparse: sparseLetter,
@@ -78,35 +80,48 @@ function brandFor(document: string, tag: string, theme: ThemeName): Brand {
 const themeNames = Object.keys(themes) as ThemeName[];
 
 /** Locales that every kind of document and every theme is tried in; the others get a full document each. */
-const thorough = ["en-GB", "de", "pl", "ar", "mirrored"];
+export const thorough = ["en-GB", "de", "pl", "ar", "mirrored"];
 
 const isTried = (words: string, theme: ThemeName, document: string): boolean =>
   thorough.includes(words) || (theme === "letter" && document === "full");
 
+/** The messages of one kind of document in one locale: every notice in every theme that it is tried in. */
+function* rendered(
+  locale: Locale,
+  words: string,
+  document: string,
+): Generator<Omit<Message, "file">> {
+  const tried = themeNames.filter((theme) => isTried(words, theme, document));
+  if (tried.length === 0) return;
+  const notices = letterNames.map((letter) => ({
+    letter,
+    notice: (documents[document] as Make)(letter, locale.tag),
+  }));
+  for (const theme of tried) {
+    const brand = brandFor(document, locale.tag, theme);
+    const renderer = createRenderer({ brand, locales: [locale] });
+    for (const { letter, notice } of notices) {
+      const id = [letter.replaceAll(" ", "-"), document, words, theme].join(".");
+      const message = renderer.render(notice, { locale: locale.tag });
+      yield { ...message, id, letter, document, words, theme, notice, brand };
+    }
+  }
+}
+
 /** Every notice in every locale, theme and kind of document, written to a folder. */
 export function renderAll(): { readonly messages: readonly Message[]; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), "fairwell-messages-"));
-  mkdirSync(folder, { recursive: true });
-  const messages: Message[] = [];
   const languages = [
     ...locales.map((locale) => ({ locale, words: locale.tag })),
     { locale: mirroredEnglish, words: "mirrored" },
   ];
+  const messages: Message[] = [];
   for (const { locale, words } of languages)
-    for (const theme of themeNames)
-      for (const [document, make] of Object.entries(documents)) {
-        if (!isTried(words, theme, document)) continue;
-        for (const letter of letterNames) {
-          const notice = make(letter, locale.tag);
-          const brand = brandFor(document, locale.tag, theme);
-          const rendered = createRenderer({ brand, locales: [locale] }).render(notice, {
-            locale: locale.tag,
-          });
-          const id = [letter.replaceAll(" ", "-"), document, words, theme].join(".");
-          const file = join(folder, `${id}.html`);
-          writeFileSync(file, rendered.html);
-          messages.push({ ...rendered, id, letter, document, words, theme, notice, brand, file });
-        }
+    for (const document of Object.keys(documents))
+      for (const message of rendered(locale, words, document)) {
+        const file = join(folder, `${message.id}.html`);
+        writeFileSync(file, message.html);
+        messages.push({ ...message, file });
       }
   return { messages, folder };
 }

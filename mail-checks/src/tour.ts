@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { AxeResults, Result } from "axe-core";
 import type { Page } from "playwright-core";
 import type { Layout } from "./in-page";
 import type { Contrasts } from "./in-page/contrast";
-import type { Message } from "./messages";
+import { type Message, thorough } from "./messages";
 import { type Browser, openFile, type Scheme, schemes, type Width, widths } from "./tools/browser";
 
 /** How a message was found in one width and scheme. */
@@ -15,6 +17,8 @@ export interface Sight {
   readonly contrasts: Contrasts;
   /** Of messages that have a twin in the other direction. */
   readonly layout: Layout | undefined;
+  /** A file, of messages that are drawn. */
+  readonly picture: string | undefined;
   /** Of messages that axe looks at. */
   readonly axe:
     | { readonly violations: readonly Result[]; readonly incomplete: readonly Result[] }
@@ -35,6 +39,13 @@ const isForAxe = ({ document, words }: Message): boolean =>
 
 const hasTwin = ({ words }: Message): boolean => words === "en-GB" || words === "mirrored";
 
+/** What people look at first. */
+const isDrawn = ({ document, words }: Message): boolean =>
+  document === "full" && thorough.includes(words) && words !== "mirrored";
+
+/** Where the pictures are kept until the next run. */
+const pictures = join(import.meta.dirname, "../out/pictures");
+
 /** Runs axe in the page as it is now, with all of its rules. */
 export const runAxe = (page: Page): Promise<AxeResults> =>
   page.evaluate(() => (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run());
@@ -52,7 +63,11 @@ async function look(page: Page, message: Message, width: Width, scheme: Scheme):
     { direction: message.direction, withLayout: scheme === "light" && hasTwin(message) },
   );
   const axe = isForAxe(message) ? await runAxe(page) : undefined;
-  return { width, scheme, ...found, axe };
+  const picture = isDrawn(message)
+    ? join(pictures, `${message.id}.${width}.${scheme}.png`)
+    : undefined;
+  if (picture) await page.screenshot({ fullPage: true, path: picture });
+  return { width, scheme, ...found, axe, picture };
 }
 
 async function visit(browser: Browser, page: Page, message: Message): Promise<Visit> {
@@ -69,5 +84,7 @@ async function visit(browser: Browser, page: Page, message: Message): Promise<Vi
 }
 
 /** Opens every message once, and looks at it in every width and scheme. */
-export const tour = (browser: Browser, messages: readonly Message[]): Promise<readonly Visit[]> =>
-  browser.each(messages, (page, message) => visit(browser, page, message));
+export function tour(browser: Browser, messages: readonly Message[]): Promise<readonly Visit[]> {
+  rmSync(pictures, { recursive: true, force: true });
+  return browser.each(messages, (page, message) => visit(browser, page, message));
+}
