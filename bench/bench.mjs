@@ -4,11 +4,13 @@ import { benchColdStart, benchFirstRender } from "./cold-start.mjs";
 import { benchHostile } from "./hostile.mjs";
 import { benchLinking } from "./linking.mjs";
 import { benchMail } from "./mail.mjs";
+import { benchMessages } from "./messages.mjs";
 import { benchRendering } from "./rendering.mjs";
 
 const rendering = await benchRendering();
 const linking = await benchLinking();
 const mail = await benchMail();
+const messages = await benchMessages();
 const checking = await benchChecking();
 const hostile = benchHostile();
 const cold = benchColdStart();
@@ -40,6 +42,7 @@ const aims = [
     "≥",
     60,
   ]),
+  ["one message with a name and a plural form, × i18next", messages, "≥", 50],
   ["checking, × alex", checking.alex, "≥", 100],
   ["checking, × one regular expression", checking["one regular expression"], "≥", 3],
   ["hostile text, growth of the time for twice the text", hostile, "≤", 2.3],
