@@ -5,8 +5,9 @@
 export const reviewStates = ["machine_drafted", "checked", "native_reviewed", "approved"] as const;
 
 /**
- * `machine_drafted`: written by a machine. `checked`: read against the source by someone who did not write it, and by the
- * tools there are. `native_reviewed`: a native reader stands by it. `approved`: the organisation that sends it does.
+ * `machine_drafted`: written by a machine. `checked`: read again against the source, by a reader who did not write it and
+ * who may be a machine as well, and by the tools that there are for its language. `native_reviewed`: a native reader stands
+ * by it. `approved`: the organisation that sends it does.
  */
 export type ReviewState = (typeof reviewStates)[number];
 

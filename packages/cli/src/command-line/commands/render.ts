@@ -16,7 +16,7 @@ export const renderOptions = {
   layout: {
     type: "string",
     value: "<folder>",
-    summary: "layouts of your own: outcome-notice.mjml and so on; needs mjml",
+    summary: "layouts of your own, in MJML: outcome-notice.mjml and so on",
   },
   out: { type: "string", value: "<folder>", summary: "where to write; `out` if left out" },
   from: {
