@@ -10,20 +10,23 @@ import { openFile, type Scheme, type Width } from "../tools/browser";
 
 const folder = join(import.meta.dirname, "../../snapshots");
 
-/** What is kept: every notice, theme, width, scheme and direction at least once. */
+/**
+ * What is kept: every notice, theme, width, scheme and direction at least once. In English words where they do not
+ * matter: a translation that is mended changes no layout.
+ */
 const kept: readonly (readonly [message: string, width: Width, scheme: Scheme])[] = [
   ["feedback.full.en-GB.letter", 600, "light"],
   ["feedback.full.en-GB.letter", 320, "dark"],
   ["feedback.full.ar.warm", 600, "dark"],
-  ["feedback.sparse.de.plain", 320, "light"],
-  ["outcome.full.de.plain", 600, "light"],
+  ["feedback.sparse.en-GB.plain", 320, "light"],
+  ["outcome.full.en-GB.plain", 600, "light"],
   ["outcome.full.ar.letter", 320, "dark"],
-  ["withdrawal.full.pl.warm", 600, "light"],
-  ["withdrawal.full.ar.plain", 320, "light"],
-  ["acknowledgement.full.ar.letter", 600, "light"],
+  ["withdrawal.full.en-GB.warm", 600, "light"],
+  ["withdrawal.full.mirrored.plain", 320, "light"],
+  ["acknowledgement.full.mirrored.letter", 600, "light"],
   ["acknowledgement.full.en-GB.warm", 320, "light"],
-  ["feedback-request.full.de.letter", 600, "dark"],
-  ["reminder.full.ar.plain", 600, "dark"],
+  ["feedback-request.full.en-GB.letter", 600, "dark"],
+  ["reminder.full.mirrored.plain", 600, "dark"],
 ];
 
 /** Screen pixels for one pixel of what is kept. */

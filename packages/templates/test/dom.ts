@@ -63,12 +63,6 @@ export function links(html: string): string[] {
   return found;
 }
 
-/** Text of the title element. */
-export function titleOf(html: string): string {
-  const title = find(parse(html), ({ tagName }) => tagName === "title") as Tree.Element;
-  return (title.childNodes[0] as Tree.TextNode).value;
-}
-
 /** Without isolates and with single spaces: for comparing words. */
 export const plain = (text: string): string =>
   text
