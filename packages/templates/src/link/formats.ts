@@ -38,6 +38,14 @@ export function rememberedFor<Key extends object, Value>(
   };
 }
 
+/** How the first day of a month is written where CLDR has a plain 1, which nobody writes there. */
+const firstDays: Readonly<Record<string, string>> = {
+  fr: "1er",
+  "fr-CA": "1er",
+  it: "1º",
+  "pt-BR": "1º",
+};
+
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
@@ -69,7 +77,9 @@ export function createFormats(tag: string): Formats {
         timeZone: "UTC",
         calendar: "gregory",
       });
-      return days.format(time);
+      const written = days.format(time);
+      const first = date === "01" ? firstDays[tag.replace(/-x-.*/, "")] : undefined;
+      return first === undefined ? written : written.replace(/^1(?= )/, first);
     }),
     count: remembered((value: number) => {
       numbers ??= new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
