@@ -119,6 +119,21 @@ test("a value that had stayed the same and changes is taken anew, also after a t
   }
 });
 
+test("a document without a message that another had is refused, whatever was learned last", () => {
+  const said = new Map([["a", { parts: [bytes("said")] }]]);
+  const some = createFill(
+    [
+      { step: "choice", name: "key", item: false, messageFor: (key) => said.get(key) },
+      { step: "if", name: "next", item: false, body: [line("next", false)], otherwise: [] },
+    ],
+    createFormats("en-GB"),
+  );
+  some({ key: "a" });
+  some({ key: "a", next: "x" });
+  expect(() => some({ next: "x" })).toThrow(/`key`/);
+  expect(Buffer.from(some({ key: "a" })).toString()).toBe("said");
+});
+
 test("an error leaves nothing behind that the next message would show", () => {
   for (const next of ["a", "a", " ", "a", "\u202e", "b"]) {
     const run = () => text([{ text: "same", next }]);

@@ -62,6 +62,7 @@ export function createByAnswers<Kept>(
         }
         const { next } = branch;
         branch.usual = undefined;
+        branch.usualNext = undefined;
         node = next.get(given);
         put = (following) => next.set(given, following);
       }
