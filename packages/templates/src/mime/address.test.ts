@@ -1,5 +1,8 @@
+import { domainToASCII } from "node:url";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAddress } from "./address";
+import { decodePunycode } from "./punycode";
 
 const faultOf = (address: unknown, smtputf8 = false) => {
   const read = readAddress(address, smtputf8);
@@ -67,6 +70,12 @@ describe("an address is one mailbox", () => {
     ["no letter at the end", "a@example.123"],
     ["punycode of nothing", "a@xn--a.example"],
     ["punycode of ASCII", "a@xn--example-.org"],
+    ["punycode of ASCII and a letter too many", "a@xn--b-.xn--p1ai"],
+    ["punycode of more than there is", "a@xn--99999999.example"],
+    ["punycode of what would not be encoded", "a@xn--BCHER-KVA8445FOA.example"],
+    ["punycode of an emoji", "a@xn--ls8h.example"],
+    ["punycode of two alphabets", "a@xn--exmple-4nf.org"],
+    ["punycode of a mark", "a@xn--lsa.example"],
   ])("%s is no domain", (_, address) => {
     expect(faultOf(address)).toBe("domain");
   });
@@ -120,6 +129,29 @@ describe("an internationalised domain becomes punycode", () => {
   ])("%s is refused", (_, address) => {
     expect(faultOf(address, true)).toBe("domain");
   });
+});
+
+test("punycode is what the runtime makes of any letters", () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(..."abcz09üßéαωжяسمक東京한ไท𠀀"),
+    minLength: 1,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const host = domainToASCII(`x${text}.example`).split(".")[0] ?? "";
+      fc.pre(host.startsWith("xn--"));
+      expect(decodePunycode(host.slice(4))).toBe(`x${text}`.normalize("NFC"));
+    }),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."abcxyz0189-!A"), maxLength: 20 }), (text) => {
+      const decoded = decodePunycode(text);
+      if (decoded !== undefined) expect(typeof decoded).toBe("string");
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("letters outside ASCII before the at sign", () => {

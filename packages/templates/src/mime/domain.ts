@@ -1,3 +1,4 @@
+import { decodePunycode } from "./punycode";
 import { mixesScripts, showsNothing } from "./scripts";
 
 // The URL of every runtime (Node, Deno, Bun, browsers, edge), which the language's own types leave out.
@@ -20,6 +21,13 @@ const isStray = (text: string): boolean =>
 const isLabel = (text: string): boolean =>
   label.test(text) && !isStray(text) && !showsNothing(text) && !mixesScripts(text);
 
+/** Part of a domain in its own letters; undefined when its punycode stands for nothing, or for ASCII. */
+function withoutPunycode(part: string): string | undefined {
+  if (!part.startsWith("xn--")) return part;
+  const decoded = decodePunycode(part.slice(4));
+  return decoded !== undefined && /[^\0-\x7f]/.test(decoded) ? decoded : undefined;
+}
+
 /** What the runtime makes of a host name (UTS #46), or undefined when it takes it for none. */
 function hostOf(domain: string): string | undefined {
   try {
@@ -39,9 +47,16 @@ function hostOf(domain: string): string | undefined {
 export function domainToAscii(domain: string): string | undefined {
   const plain = /^[\x21-\x7e]+$/.test(domain);
   if (plain && !asciiDomain.test(domain)) return undefined;
-  // Whether punycode is that of any letters is for the runtime to say.
-  if (plain && !/xn--/i.test(domain)) return domain;
-  if (plain) return hostOf(domain) === domain.toLowerCase() ? domain : undefined;
+  const isEncoded = /(?:^|\.)xn--/i.test(domain);
+  if (plain && !isEncoded) return domain;
+  if (plain) {
+    // What is encoded already has to stand for a domain that would be encoded like that.
+    const lower = domain.toLowerCase();
+    const parts = lower.split(".").map(withoutPunycode);
+    return parts.every((part) => part !== undefined) && domainToAscii(parts.join(".")) === lower
+      ? domain
+      : undefined;
+  }
   const composed = domain.normalize("NFC").toLowerCase();
   if (composed.normalize("NFKC") !== composed || !composed.split(".").every(isLabel))
     return undefined;
