@@ -12,6 +12,7 @@ import ar from "@fairwell/templates/locales/ar";
 import de from "@fairwell/templates/locales/de";
 import enGB from "@fairwell/templates/locales/en-GB";
 import pl from "@fairwell/templates/locales/pl";
+import { postmarkRequest } from "@fairwell/templates/sending";
 import { expectedOdds } from "./expected-odds.mjs";
 import { odds } from "./odds.mjs";
 
@@ -127,6 +128,17 @@ const eml = renderer.eml(parsed, {
 expect(
   new TextDecoder().decode(eml).includes("Auto-Submitted: auto-generated"),
   "the e-mail has its headers",
+);
+const mail = renderer.mail(parsed, {
+  from: { address: "recruitment@example.org" },
+  to: { name: "Zoë", address: "zoe@bücher.example" },
+});
+expect(mail.envelope.to[0] === "zoe@xn--bcher-kva.example", "a domain is sent in punycode");
+const refused = { from: { address: "a@ex\u0430mple.org" } };
+expect(codeOf(() => renderer.mail(parsed, refused)) === "unsafe_value", "alphabets are not mixed");
+expect(
+  JSON.parse(postmarkRequest(mail).body).To === '"Zoë" <zoe@xn--bcher-kva.example>',
+  "a request to a provider is made",
 );
 
 // ats: any JSON is read
