@@ -1,6 +1,6 @@
 import { FairwellError } from "@fairwell/core";
-import { createInstance } from "i18next";
-import type { Catalog, Locale } from "../locale/locale";
+import { createInstance, type i18n } from "i18next";
+import type { Catalog, Catalogs, Locale } from "../locale/locale";
 import type { AnyView, Fields, MessageShape, NoticeDefinition } from "../notices/definition";
 import { createFormats, rememberedFor } from "./formats";
 
@@ -59,21 +59,32 @@ function takeApart(
   return parts;
 }
 
-// An instance of its own: the global one leaks between hosts. The default would look messages up elsewhere.
-const instanceOf = rememberedFor(({ tag, catalogs }: Locale) => {
-  const instance = createInstance({
-    lng: tag,
-    fallbackLng: false,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    ns: Object.keys(catalogs),
-    interpolation: { escapeValue: false },
-    resources: { [tag]: catalogs as unknown as Record<string, Catalog> },
-  });
-  instance.init();
-  return instance;
-});
+// Not the global instance, which leaks between hosts; and one for all locales, since making one takes longer than reading
+// a whole locale does. What it knows of a tag is replaced each time that a locale with this tag is read.
+let instance: i18n | undefined;
+
+/** Makes a function that gives a message as i18next finds it, with its placeholders. */
+function reader({ tag, catalogs }: Locale, namespaces: readonly string[]) {
+  if (!instance) {
+    // The default would look messages up elsewhere.
+    instance = createInstance({
+      fallbackLng: false,
+      initAsync: false,
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+      resources: {},
+    });
+    instance.init();
+  }
+  const i18next = instance;
+  for (const ns of namespaces)
+    i18next.addResourceBundle(tag, ns, catalogs[ns as keyof Catalogs] ?? {}, false, true);
+  return (ns: string, key: string, count: number | undefined): string => {
+    const options = { ns, lngs: [tag], skipInterpolation: true };
+    return String(i18next.t(key, count === undefined ? options : { ...options, count }));
+  };
+}
 
 const samplesOf = rememberedFor(({ tag }: Locale) => samples(tag));
 
@@ -84,7 +95,7 @@ const samplesOf = rememberedFor(({ tag }: Locale) => samples(tag));
  */
 export function resolveMessages(locale: Locale, { fields, messages }: Wording): Messages {
   const { tag, catalogs } = locale;
-  const i18next = instanceOf(locale);
+  const messageOf = reader(locale, Object.keys(messages));
   const resolved = new Map<string, Message>();
   for (const [ns, shapes] of Object.entries(messages)) {
     const catalog: Catalog = catalogs[ns as keyof typeof catalogs] ?? {};
@@ -93,8 +104,7 @@ export function resolveMessages(locale: Locale, { fields, messages }: Wording): 
       const where = `${tag}: the message \`${own}\` of \`${ns}\``;
       if (!Object.hasOwn(catalog, own) || catalog[own]?.trim() === "")
         throw new FairwellError("missing_message", `${where} is missing.`);
-      const options = { ns, skipInterpolation: true, ...(form && { count: form[1] }) };
-      return takeApart(String(i18next.t(key, options)), shape, fields, where);
+      return takeApart(messageOf(ns, key, form?.[1]), shape, fields, where);
     };
     for (const [key, shape] of Object.entries(shapes)) {
       if (shape.plural) {
