@@ -35,4 +35,9 @@ async function main(): Promise<boolean> {
   return (await keepScorecard(scored, mode === "--scorecard")) && fine;
 }
 
-process.exitCode = (await main()) ? 0 : 1;
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -15,6 +15,13 @@ export const accepted: Readonly<
     },
   },
   de: { length: { "withdrawal/expenses.link": "a link that says what it does" } },
+  el: { gender: { "request/helps": "“άλλα υποψήφια άτομα” is a neuter plural: any persons" } },
+  he: {
+    length: { "withdrawal/reason.freeze": "Hebrew says it in four short words" },
+  },
+  hi: { length: { "letter/closing": "one word closes a letter" } },
+  id: { length: { "withdrawal/expenses.link": "a link that says what it does" } },
+  vi: { register: { "request/again": "“mình” is “their own” here" } },
   "pt-BR": {
     "back-translation": { "withdrawal/referees": "Apertium makes “at all” of “nada mais”" },
   },

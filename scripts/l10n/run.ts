@@ -14,6 +14,7 @@ import { doubled, gender } from "./checks/wording/gender";
 import { region } from "./checks/wording/region";
 import { register } from "./checks/wording/register";
 import { spelling } from "./checks/wording/spelling";
+import { withoutVariant } from "./tools/dictionaries";
 
 /** Every check, in the order in which a translator would want to hear of them. */
 export const checks: readonly Check[] = [
@@ -51,7 +52,10 @@ export async function runCheck(check: Check, texts: LocaleTexts): Promise<Result
   if (without !== undefined) return { check, without, faults: [], accepted: 0 };
   const found = await check.run(texts);
   const reasons = accepted[texts.tag]?.[check.id] ?? {};
-  const isAccepted = ({ path }: Fault) => path !== undefined && Object.hasOwn(reasons, path);
+  // A variant has most of its texts from its locale, and what was accepted there.
+  const inherited = accepted[withoutVariant(texts.tag)]?.[check.id] ?? {};
+  const isAccepted = ({ path }: Fault) =>
+    path !== undefined && (Object.hasOwn(reasons, path) || Object.hasOwn(inherited, path));
   const unused = Object.keys(reasons)
     .filter((path) => !found.some((fault) => fault.path === path))
     .map(

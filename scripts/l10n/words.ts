@@ -10,19 +10,94 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "adjective of референт, used of a number": "Референтен",
     "web site": "уебсайт",
   },
-  et: { "everyday noun, an observation": "tähelepanek tähelepanekut" },
+  bn: {
+    "loan that employers use": "ওয়েবসাইট ক্লায়েন্ট ফিডব্যাক",
+    "article of a count, after figures": "টি",
+    "inflected form: case, article or negation at the end":
+      "অপেক্ষায় অভিজ্ঞতার জ্ঞানের ধাপে পদটি পদটির পৌঁছায়নি প্রকাশের প্রতিটি প্রতিষ্ঠানে প্রতিষ্ঠানের প্রত্যাহারের প্রার্থীকে প্রার্থীদের প্রার্থীর মাধ্যমে মানদণ্ডটি যথেষ্টভাবে শর্তগুলোর শুরুর সময়মতো হওয়ার হয়নি",
+  },
+  cy: {
+    "pronoun joined to the word before it": "i'ch na'ch â'ch",
+    "term of personnel work":
+      "Adborth Cyfeirnod adborth cleient gwefan recriwtio rownd sampl staff",
+    "mutated or inflected form":
+      "Llenwyd ailddechrau bawb broses dyngedfennol gofrestriad hirach phwy thri",
+  },
+  el: {
+    "second stress before a pronoun": "αίτησή αίτησής ιστότοπός",
+    "imperfect of πληρώ": "πληρούνταν",
+  },
+  et: {
+    "everyday noun, an observation": "tähelepanek tähelepanekut",
+  },
+  fa: {
+    "everyday word, missing from both dictionaries":
+      "ارائه اینهاست باره تأیید سپاسگزاریم لطفاً معنای نزد یادآوری",
+    "web site": "وب‌سایت",
+    "inflected form":
+      "برایش بیاید مایلید مایلیم متقاضیان معیارهای نخواهد نداد ندارد نداریم نداشت نرسد نرسید نیستید پیشنهادهای کارفرمای",
+  },
+  fil: {
+    "loan that employers use":
+      "Feedback Reference feedback i-claim list nag-apply nai-book reference reserve",
+    "verb with its affixes, or a word with its linker":
+      "Hilinging Itatabi Napunan Nasabihan Pagkumpirma Pakilagay buburahin ianunsiyo ilalathala inilathalang iniurong mabakante maiaalok maisaalang-alang makapagpapatibay mapagpasyahan mapakikinabangan nakumpirma nasusuri pagpapaalam pagsang-ayon rehistrasyong",
+  },
+  ga: {
+    "of or to, before a vowel": "D' d'",
+    "letter put before a vowel": "n t",
+    compound: "dea-ghuí mionsonraithe",
+    "mutated form": "thosaíochtaí",
+    "verb with a mutated beginning": "fhoilseofaí iarramar",
+  },
+  he: {
+    "full spelling of “with you”": "איתך",
+  },
+  hi: {
+    "loan that employers use": "क्लाइंट डेटा फ़ीडबैक वेबसाइट",
+    "everyday word, missing from the dictionary": "उसे ख़ूबी धनराशि है",
+    "inflected form":
+      "अपेक्षाएँ आईं उदाहरणों उम्मीदवारों कीं चाहें चुनें पहुँचानी पहुँचाने प्राथमिकताएँ माँगें रखवाने रिक्तियाँ शर्तों साक्षात्कारों हटवाने",
+  },
+  id: {
+    "abbreviation of Yang terhormat, the address of a letter": "Yth",
+    "web site": "web",
+    "verb or noun with its affixes":
+      "Pengingat dikonfirmasi disyaratkan posisinya prosesnya tanyai",
+  },
   it: {
     "preposition with an elided article": "all' dell' nell'",
     "imperfect of possedere": "possedeva",
   },
+  "it-x-informal": {
+    "preposition with an elided article": "all' dell' nell'",
+    "imperfect of possedere": "possedevi",
+  },
+  ko: {
+    "noun with its particle, or a verb form":
+      "고객사를 고객사에서 고객사의 문의처를 요청드린 재요청 좋았을지를 추천인께는 충원되었습니다",
+  },
   nb: {
-    "everyday pronoun, missing from the dictionary": "noe noen Noen",
+    "everyday pronoun, missing from the dictionary": "Noen noe noen",
     "compound: the date of the start": "startdatoen",
   },
-  "pt-BR": { "loan that employers use": "feedback Feedback" },
+  "pt-BR": {
+    "loan that employers use": "Feedback feedback",
+  },
   "pt-PT": {
-    "loan that employers use": "feedback Feedback",
+    "loan that employers use": "Feedback feedback",
     "verb with its pronoun, before which the s falls": "eliminamo-la",
+  },
+  th: {
+    "two words that the segmenter takes for one": "ก็พอ",
+  },
+  tr: {
+    "web site": "Web",
+    "included, with the accent of the official spelling": "dâhil",
+    "inflected form": "mülakatlarınızla önceden",
+  },
+  vi: {
+    "newer place of the tone mark": "xóa",
   },
 };
 

@@ -1,6 +1,6 @@
 import type { LocaleTexts } from "../check";
 import { everyWord, lookUp } from "../checks/wording/spelling";
-import { dictionaryOf } from "../tools/dictionaries";
+import { dictionariesOf } from "../tools/dictionaries";
 import { randomFrom, type Tally } from "./seed";
 
 /** Shorter words are other words after most errors, in every language. */
@@ -49,7 +49,7 @@ export function typoSeeds(locales: readonly LocaleTexts[]): Tally {
   const shares: string[] = [];
   for (const texts of locales) {
     const { tag } = texts;
-    if (!dictionaryOf(tag) || tag.includes("-x-")) continue;
+    if (dictionariesOf(tag).length === 0 || tag.includes("-x-")) continue;
     const typos = [...new Set(typosOf(texts))];
     const { misspelt } = lookUp(tag, typos);
     const through = typos.filter((word) => !misspelt.has(word));

@@ -9,6 +9,13 @@ export interface Dictionary {
   readonly file: string;
 }
 
+const aspell = (name: string): Dictionary => ({
+  program: "aspell",
+  name,
+  debian: `aspell-${name}`,
+  file: `/usr/lib/aspell/${name}.dat`,
+});
+
 const hunspell = (name: string, debian: string): Dictionary => ({
   program: "hunspell",
   name: `/usr/share/hunspell/${name}`,
@@ -16,19 +23,17 @@ const hunspell = (name: string, debian: string): Dictionary => ({
   file: `/usr/share/hunspell/${name}.dic`,
 });
 
-/** Dictionaries by tag, or by language for all its tags. All are Debian's, under GPL, LGPL or MPL: never bundled. */
-const dictionaries: Readonly<Record<string, Dictionary>> = {
+/**
+ * Dictionaries by tag, or by language for all its tags. Where there are two, each has words that the other lacks, and a word
+ * is known that one of them knows. All are Debian's, under GPL, LGPL or MPL: never bundled.
+ */
+const dictionaries: Readonly<Record<string, Dictionary | readonly Dictionary[]>> = {
   ar: hunspell("ar", "hunspell-ar"),
   bg: hunspell("bg_BG", "hunspell-bg"),
-  bn: hunspell("bn_BD", "hunspell-bn"),
+  bn: [hunspell("bn_BD", "hunspell-bn"), aspell("bn")],
   ca: hunspell("ca_ES", "hunspell-ca"),
   cs: hunspell("cs_CZ", "hunspell-cs"),
-  cy: {
-    program: "aspell",
-    name: "cy",
-    debian: "aspell-cy",
-    file: "/usr/lib/aspell/cy.multi",
-  },
+  cy: aspell("cy"),
   da: hunspell("da_DK", "hunspell-da"),
   de: hunspell("de_DE", "hunspell-de-de"),
   el: hunspell("el_GR", "hunspell-el"),
@@ -37,7 +42,7 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
   es: hunspell("es_ES", "hunspell-es"),
   "es-419": hunspell("es_MX", "hunspell-es"),
   et: hunspell("et_EE", "myspell-et"),
-  fa: hunspell("fa_IR", "myspell-fa"),
+  fa: [hunspell("fa_IR", "myspell-fa"), aspell("fa")],
   // Finnish puts words together and inflects the parts: no list of affixes describes it, a morphology does.
   fi: {
     program: "voikko",
@@ -49,7 +54,8 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
   fr: hunspell("fr", "hunspell-fr-classical"),
   ga: hunspell("ga_IE", "myspell-ga"),
   he: hunspell("he_IL", "hunspell-he"),
-  hi: hunspell("hi_IN", "hunspell-hi"),
+  // The dictionary for hunspell lacks the commonest words.
+  hi: aspell("hi"),
   hr: hunspell("hr_HR", "hunspell-hr"),
   hu: hunspell("hu_HU", "hunspell-hu"),
   id: hunspell("id_ID", "hunspell-id"),
@@ -68,12 +74,6 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
   sl: hunspell("sl_SI", "hunspell-sl"),
   sr: hunspell("sr_RS", "hunspell-sr"),
   sv: hunspell("sv_SE", "hunspell-sv"),
-  ta: {
-    program: "aspell",
-    name: "ta",
-    debian: "aspell-ta",
-    file: "/usr/lib/aspell/ta.multi",
-  },
   th: hunspell("th_TH", "hunspell-th"),
   tr: hunspell("tr_TR", "hunspell-tr"),
   uk: hunspell("uk_UA", "hunspell-uk"),
@@ -83,8 +83,8 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
 /** The tag of a locale without its variant: `de` for `de-x-informal`. */
 export const withoutVariant = (tag: string): string => tag.replace(/-x-.*$/, "");
 
-/** The dictionary of a locale, where there is one. */
-export const dictionaryOf = (tag: string): Dictionary | undefined =>
-  dictionaries[withoutVariant(tag)] ?? dictionaries[new Intl.Locale(tag).language];
+/** The dictionaries of a locale. */
+export const dictionariesOf = (tag: string): readonly Dictionary[] =>
+  [dictionaries[withoutVariant(tag)] ?? dictionaries[new Intl.Locale(tag).language] ?? []].flat();
 
-export const everyDictionary: readonly Dictionary[] = Object.values(dictionaries);
+export const everyDictionary: readonly Dictionary[] = Object.values(dictionaries).flat();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { type Dictionary, dictionaryOf } from "./dictionaries";
+import { type Dictionary, dictionariesOf } from "./dictionaries";
 
 function output(command: string, args: readonly string[], input: string): string {
   const { stdout, status, error } = spawnSync(command, args, {
@@ -26,10 +26,12 @@ const unknown: Readonly<
       .map((line) => line.slice(3)),
 };
 
-/** The words that the dictionary of a locale does not know, asked in one run. */
+/** The words that no dictionary of a locale knows, each dictionary asked in one run. */
 export function unknownWords(tag: string, words: readonly string[]): ReadonlySet<string> {
-  const dictionary = dictionaryOf(tag);
-  if (!dictionary || words.length === 0) return new Set();
-  const found = unknown[dictionary.program](dictionary.name, `${words.join("\n")}\n`);
-  return new Set(found.filter((word) => word !== ""));
+  let left = words;
+  for (const { program, name } of dictionariesOf(tag)) {
+    if (left.length === 0) break;
+    left = [...new Set(unknown[program](name, `${left.join("\n")}\n`))];
+  }
+  return new Set(left.filter((word) => word !== ""));
 }

@@ -7,6 +7,8 @@ import { type Check, eachMessage } from "../../check";
 const allowed: Readonly<Record<string, RegExp>> = {
   // “And” is one letter, written together with whatever follows.
   ar: /^و$/u,
+  // The article after a number is the same for all.
+  bn: /^টি/u,
   fa: /^\u200c$/u,
   he: /^[והבלמש]?[-־]?$/u,
   // Written without spaces; particles do not depend on the word before them. 様 follows any name.
@@ -15,6 +17,8 @@ const allowed: Readonly<Record<string, RegExp>> = {
   th: /./u,
   // 님 and the particles that are the same after any sound.
   // 가지 counts kinds.
+  // Numbers from 11 to 19 take the article of what is counted, written so after figures.
+  mt: /^-il$/u,
   ko: /^’?(?:님|의|에|에서|까지|부터|에게|께|께서|에는|까지는|에도|님께|년|월|일|개|가지)/u,
 };
 

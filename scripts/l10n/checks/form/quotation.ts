@@ -20,7 +20,7 @@ const marks: Readonly<Record<string, string>> = {
   fil: "“”",
   fr: "«»",
   ga: "“”",
-  he: "”“״",
+  he: '”“״"',
   hi: "“”",
   hr: "„“”",
   hu: "„”",

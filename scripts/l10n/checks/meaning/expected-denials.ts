@@ -13,6 +13,13 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
       why: "“another answer than you hoped for” says without a denial what English says with one",
     },
   ],
+  tr: [
+    {
+      messages: /^outcome\/reason\.post-filled$/,
+      denials: 2,
+      why: "“before” is “without its having been decided” in Turkish",
+    },
+  ],
 };
 
 export const expectedDenials = (tag: string, path: string): number | undefined =>

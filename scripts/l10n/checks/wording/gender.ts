@@ -16,7 +16,7 @@ const traps: Readonly<Record<string, string>> = {
   el: "αγαπητέ|αγαπητή|υποψήφιος|υποψήφια|ενδιαφερόμενος",
   es: "estimado|estimada|candidato|(?<!persona )candidata|interesado|interesada|bienvenido|seleccionado|seleccionada|invitado",
   fr: "cher|chère|candidat|(?<!personne )candidate|intéressé|intéressée|invité|invitée|sélectionné|sélectionnée|retenu|retenue|informé|informée",
-  he: "שלחת|יקר|יקרה|המועמד|מועמד|מועמדת|אתה|את",
+  he: "שלחת|יקר|יקרה|המועמד|מועמד|מועמדת|אתה",
   hi: "प्रिय श्रीमान|श्रीमती|सकते हैं आप|रहे हैं आप|चाहते हैं आप|चाहती",
   hr: "poštovani|poštovana|kandidat|kandidatkinja|poslao|poslala",
   it: "caro|cara|egregio|gentilissimo|candidato|candidata|interessato|(?<!persona )interessata|invitato|lieto|lieta|selezionato",

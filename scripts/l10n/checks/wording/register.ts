@@ -1,4 +1,10 @@
-import { type Check, eachMessage, withoutPlaceholders } from "../../check";
+import {
+  type Check,
+  eachMessage,
+  type Fault,
+  type LocaleTexts,
+  withoutPlaceholders,
+} from "../../check";
 
 /** Words that address somebody informally, by language, which a formal letter does not have. */
 const informal: Readonly<Record<string, string>> = {
@@ -25,7 +31,7 @@ const informal: Readonly<Record<string, string>> = {
   sr: "ти|те|тебе|теби|твој\\p{L}*",
   tr: "sen|seni|sana|senin|seninle",
   uk: "ти|тебе|тобі|тобою|твій|твоя|твоє|твого|твоєї",
-  ur: "تم|تو|تمہارا|تمہاری|تمہیں|تیرا",
+  ur: "تم|تمہارا|تمہاری|تمہیں|تیرا",
   fa: "تو|توی|برایت|تورا",
   ko: "너|너의|네가|당신",
   vi: "mày|cậu|mình",
@@ -36,13 +42,16 @@ const informal: Readonly<Record<string, string>> = {
   bn: "তুমি|তোমার|তোমাকে|তুই|তোর",
 };
 
-/** Words that address somebody formally, which an informal letter does not have. */
-const formal: Readonly<Record<string, string>> = {
-  de: "Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres",
-  es: "usted|ustedes|le|les|su|sus|suyo|suya",
-  fr: "vous|votre|vos|vôtre",
-  it: "Lei|Le|La|Suo|Sua|Suoi|Sue",
-  nl: "u|uw|uwe",
+/**
+ * Words that address somebody formally, which an informal letter does not have. Italian “Le” and “La” begin sentences as
+ * articles; Spanish “le” and “su” are also those of others.
+ */
+const formal: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:usted|ustedes)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:vous|votre|vos|vôtre)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|Sue|(?<=[\p{Ll},] )(?:Le|La))(?!\p{L})/gu,
+  nl: /(?<!\p{L})(?:u|uw|uwe)(?!\p{L})/giu,
 };
 
 /** Languages in which public employers write to everybody informally, or which have one form for all. */
@@ -55,7 +64,33 @@ const one: Readonly<Record<string, string>> = {
   sv: "letters in Swedish say du to everybody",
 };
 
-const isInformal = (tag: string): boolean => tag.includes("-x-informal");
+const isVariant = (tag: string): boolean => tag.includes("-x-informal");
+
+const informalWords = (language: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}’'])(?:${informal[language]})(?![\\p{L}\\p{M}’'])`, "giu");
+
+/** Messages of an informal variant that have to say “you” informally, at least: others say nothing of the reader. */
+const leastInformal = 10;
+
+function runVariant(texts: LocaleTexts): readonly Fault[] {
+  const { tag, language, messages } = texts;
+  const says = (text: string) => informalWords(language).test(withoutPlaceholders(text, "X"));
+  const many = messages.filter(({ text }) => says(text)).length;
+  const faults = eachMessage(({ text }) =>
+    [...withoutPlaceholders(text, "X").matchAll(formal[language] as RegExp)].map(
+      ([word]) => `addresses the reader formally: “${word}”`,
+    ),
+  )(texts);
+  return many >= leastInformal
+    ? faults
+    : [...faults, { tag, path: undefined, problem: `says “you” informally in ${many} messages` }];
+}
+
+const runFormal = eachMessage(({ text }, { language }) =>
+  [...withoutPlaceholders(text, "X").matchAll(informalWords(language))].map(
+    ([word]) => `addresses the reader informally: “${word}”`,
+  ),
+);
 
 /** The same register in every message. */
 export const register: Check = {
@@ -64,18 +99,8 @@ export const register: Check = {
     "no informal word of address in a formal letter, and no formal one in an informal letter",
   without: (tag) => {
     const { language } = new Intl.Locale(tag);
-    if (isInformal(tag)) return formal[language] ? undefined : "no list of its formal words";
+    if (isVariant(tag)) return formal[language] ? undefined : "no list of its formal words";
     return informal[language] ? undefined : (one[language] ?? "no list of its informal words");
   },
-  run: eachMessage(({ text }, { tag, language }) => {
-    const [words, manner] = isInformal(tag)
-      ? [formal[language], "formally"]
-      : [informal[language], "informally"];
-    // Italian and German tell “you” from “she” and “her” by the capital letter, which a sentence begins with as well.
-    const flags = isInformal(tag) && /^(?:de|it)$/.test(language) ? "gu" : "giu";
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}’'])(?:${words})(?![\\p{L}\\p{M}’'])`, flags);
-    return [...withoutPlaceholders(text, "X").matchAll(pattern)].map(
-      ([word]) => `addresses the reader ${manner}: “${word}”`,
-    );
-  }),
+  run: (texts) => (isVariant(texts.tag) ? runVariant(texts) : runFormal(texts)),
 };

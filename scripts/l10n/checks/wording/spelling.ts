@@ -1,5 +1,5 @@
 import { type Check, eachMessage, type LocaleTexts } from "../../check";
-import { dictionaryOf } from "../../tools/dictionaries";
+import { dictionariesOf } from "../../tools/dictionaries";
 import { unknownWords } from "../../tools/spellers";
 import { knownWords } from "../../words";
 import { waysToRead, wordsOf } from "./tokens";
@@ -9,6 +9,7 @@ const without: Readonly<Record<string, string>> = {
   ja: "Debian and npm have no dictionary of Japanese; words are not divided by spaces",
   ms: "Debian and npm have no dictionary of Malay",
   mt: "Debian and npm have no dictionary of Maltese",
+  ta: "Debian's dictionary of Tamil lacks two of three inflected words",
   ur: "Debian and npm have no dictionary of Urdu",
   zh: "Chinese has no spelling that a dictionary could check",
 };
@@ -52,7 +53,9 @@ export const spelling: Check = {
   id: "spelling",
   summary: "every word is in a dictionary of the language, or in words.ts with a reason",
   without: (tag) =>
-    dictionaryOf(tag) ? undefined : (without[new Intl.Locale(tag).language] ?? "no dictionary"),
+    dictionariesOf(tag).length > 0
+      ? undefined
+      : (without[new Intl.Locale(tag).language] ?? "no dictionary"),
   run(texts) {
     const { tag } = texts;
     const { misspelt, unused } = lookUp(tag, everyWord(texts));
