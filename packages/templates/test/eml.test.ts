@@ -227,7 +227,7 @@ test.each([
   for (const [role, options] of [
     ["recipient", { from, to: { address } }],
     ["sender", { from: { address } }],
-    ["mailbox for answers", { from, replyTo: { address } }],
+    ["reply-to", { from, replyTo: { address } }],
   ] as const) {
     const run = () => renderer.eml(feedbackLetter(), options);
     expect(run).toThrow(

@@ -51,7 +51,7 @@ function again(make: (given: string) => string): (given: string) => string {
 export function createEnvelopes(): (notice: Notice, options: EmlOptions) => Envelope {
   const sender = createCheck("sender");
   const recipient = createCheck("recipient");
-  const answers = createCheck("mailbox for answers");
+  const answers = createCheck("reply-to");
   const date = again(mailDate);
   const domain = again(messageIdDomain);
 

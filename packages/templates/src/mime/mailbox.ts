@@ -10,7 +10,7 @@ export interface CheckedMailbox {
 }
 
 /** Whose mailbox it is, as messages call it. */
-export type MailboxRole = "sender" | "recipient" | "mailbox for answers";
+export type MailboxRole = "sender" | "recipient" | "reply-to";
 
 const faults: Readonly<Record<AddressFault, string>> = {
   form: "is not one mailbox. Use one address such as recruitment@example.org, without a display name, comment, quotation marks or list",
