@@ -46,12 +46,12 @@ const written = (document, by) => ({
   }),
 });
 
-/** A notice for eight people, with names in several scripts. */
-const forEverybody = (document) =>
+/** A notice for eight people, with names in several scripts: with the same words for all, or with their own for each. */
+const forEverybody = (document, ownWords = false) =>
   names.map((name, index) =>
     parseDocument({
       ...document,
-      ...written(document, index),
+      ...(ownWords && written(document, index)),
       id: `${document.id}-${index}`,
       candidate: {
         ...document.candidate,
@@ -77,14 +77,13 @@ const compose = (mail) =>
   });
 
 /** A whole e-mail, filled and encoded, against nodemailer's composer, which only encodes what is filled already. */
-async function benchNotice(title, document, locale) {
-  const notices = forEverybody(document);
+async function benchNotice(title, notices, locale) {
   const renderer = createRenderer({ brand: { name: from.name }, locales: [locale] });
-  const linked = renderer.link(document.kind, { locale: locale.tag });
+  const linked = renderer.link(notices[0].kind, { locale: locale.tag });
   const mails = notices.map((notice) => linked.mail(notice, { from }));
   const memory = new Uint8Array(700_000);
   const size = (linked.eml(notices[0], { from }).length / 1024).toFixed(0);
-  return compare(`E-mail of ${title}`, `${size} kB, ${names.length} people`, {
+  return compare(`E-mails, ${title}`, `${size} kB, ${names.length} people`, {
     "fairwell, .eml": inTurn(notices, (notice) => linked.eml(notice, { from })),
     "fairwell, given memory": inTurn(notices, (notice) => linked.emlInto(notice, { from }, memory)),
     nodemailer: inTurn(mails, compose),
@@ -93,14 +92,16 @@ async function benchNotice(title, document, locale) {
 
 /** Each notice, as an e-mail for one person after the other. */
 export async function benchMail() {
-  return {
-    "feedback, 4 long points": await benchNotice(
-      "feedback with 4 long points",
-      example("feedback.en-GB"),
-      enGB,
-    ),
-    outcome: await benchNotice("an outcome", example("outcome"), enGB),
-    withdrawal: await benchNotice("a withdrawal", example("withdrawal-funding"), enGB),
-    "feedback in Arabic": await benchNotice("feedback in Arabic", example("feedback.ar"), ar),
+  const feedback = example("feedback.en-GB");
+  const notices = {
+    "feedback, 4 long points": [feedback, enGB],
+    "feedback, own words for each": [feedback, enGB, true],
+    outcome: [example("outcome"), enGB],
+    withdrawal: [example("withdrawal-funding"), enGB],
+    "feedback in Arabic": [example("feedback.ar"), ar],
   };
+  const ratios = {};
+  for (const [title, [document, locale, ownWords]] of Object.entries(notices))
+    ratios[title] = await benchNotice(title, forEverybody(document, ownWords), locale);
+  return ratios;
 }
