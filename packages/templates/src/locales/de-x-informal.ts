@@ -8,7 +8,7 @@ import de from "./de";
 const locale: Locale = {
   ...withWords(de, words),
   tag: "de-x-informal",
-  review: "machine_drafted",
+  review: "checked",
 };
 
 export default locale;

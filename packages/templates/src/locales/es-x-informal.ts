@@ -8,7 +8,7 @@ import es from "./es";
 const locale: Locale = {
   ...withWords(es, words),
   tag: "es-x-informal",
-  review: "machine_drafted",
+  review: "checked",
 };
 
 export default locale;

@@ -8,7 +8,7 @@ import fr from "./fr";
 const locale: Locale = {
   ...withWords(fr, words),
   tag: "fr-x-informal",
-  review: "machine_drafted",
+  review: "checked",
 };
 
 export default locale;

@@ -13,7 +13,7 @@ import { rtl } from "../programs/rtl";
 const locale: Locale = {
   tag: "he",
   direction: "rtl",
-  review: "machine_drafted",
+  review: "checked",
   catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
   programs: rtl,
 };

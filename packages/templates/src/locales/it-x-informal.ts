@@ -8,7 +8,7 @@ import it from "./it";
 const locale: Locale = {
   ...withWords(it, words),
   tag: "it-x-informal",
-  review: "machine_drafted",
+  review: "checked",
 };
 
 export default locale;

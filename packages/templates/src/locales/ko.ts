@@ -13,7 +13,7 @@ import { ltr } from "../programs/ltr";
 const locale: Locale = {
   tag: "ko",
   direction: "ltr",
-  review: "machine_drafted",
+  review: "checked",
   catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
   programs: ltr,
 };

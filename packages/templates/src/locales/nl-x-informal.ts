@@ -8,7 +8,7 @@ import nl from "./nl";
 const locale: Locale = {
   ...withWords(nl, words),
   tag: "nl-x-informal",
-  review: "machine_drafted",
+  review: "checked",
 };
 
 export default locale;
