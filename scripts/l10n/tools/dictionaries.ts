@@ -7,6 +7,8 @@ export interface Dictionary {
   readonly debian: string;
   /** A file that is there when the package is. */
   readonly file: string;
+  /** The least letters that a part of a compound has, where the dictionary allows less than its language does. */
+  readonly leastPart?: number;
 }
 
 const aspell = (name: string): Dictionary => ({
@@ -30,7 +32,8 @@ const hunspell = (name: string, debian: string): Dictionary => ({
 const dictionaries: Readonly<Record<string, Dictionary | readonly Dictionary[]>> = {
   ar: hunspell("ar", "hunspell-ar"),
   bg: hunspell("bg_BG", "hunspell-bg"),
-  bn: [hunspell("bn_BD", "hunspell-bn"), aspell("bn")],
+  // hunspell's command line takes Bengali vowel signs for the ends of words.
+  bn: aspell("bn"),
   ca: hunspell("ca_ES", "hunspell-ca"),
   cs: hunspell("cs_CZ", "hunspell-cs"),
   cy: aspell("cy"),
@@ -41,7 +44,8 @@ const dictionaries: Readonly<Record<string, Dictionary | readonly Dictionary[]>>
   "en-US": hunspell("en_US", "hunspell-en-us"),
   es: hunspell("es_ES", "hunspell-es"),
   "es-419": hunspell("es_MX", "hunspell-es"),
-  et: hunspell("et_EE", "myspell-et"),
+  // With parts of two letters, nearly every row of letters is a compound.
+  et: { ...hunspell("et_EE", "myspell-et"), leastPart: 3 },
   fa: [hunspell("fa_IR", "myspell-fa"), aspell("fa")],
   // Finnish puts words together and inflects the parts: no list of affixes describes it, a morphology does.
   fi: {

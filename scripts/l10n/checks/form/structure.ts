@@ -23,7 +23,9 @@ function isForOneNumber(tag: string, category: string): boolean {
   let known = countless.get(id);
   if (known === undefined) {
     const rules = new Intl.PluralRules(withoutVariant(tag));
-    known = counts.filter((count) => rules.select(count) === category).length <= 1;
+    const chosen = counts.filter((count) => rules.select(count) === category).length;
+    // “Other” is also the form that a number gets which nobody thought of.
+    known = category === "other" ? chosen === 1 : chosen <= 1;
     countless.set(id, known);
   }
   return known;
@@ -44,6 +46,7 @@ function problemsOf(texts: LocaleTexts, index: number): string[] {
       problems.push(`uses {{${arg}}}, which it does not have`);
   if (/[{}]|\$t\(/.test(text.replace(placeholder, ""))) problems.push("holds a broken placeholder");
   if (/[<>]|&[a-z#0-9]+;/i.test(text)) problems.push("holds markup");
+  if (/[([（]\s*[)\]）]/.test(text)) problems.push("has brackets with nothing in them");
   if (forbidden.test(text)) problems.push("holds a control character or a mark of direction");
   if (text.trim() === "") problems.push("is empty");
   else if (text !== text.trim() || / {2}/.test(text)) problems.push("has a space too many");
