@@ -6,7 +6,7 @@ const rounds = 7;
 /** Processor time of a turn, in microseconds; of the calls before each that are not counted; and before the first. */
 const turn = 100_000;
 const clearing = 40_000;
-const warmUp = 800_000;
+const warmUp = 500_000;
 
 /** The least of several times: what else the machine does only adds to one. */
 const least = (times) => Math.min(...times);
@@ -35,10 +35,8 @@ async function call(run, atLeast) {
  * Processor time that a call takes: not the clock's time, which is also that of whatever else runs on the machine. It is
  * the mean, so that what a call leaves to the garbage collector, and to its threads, is part of it; what the turn before
  * has left is cleared away first.
- *
- * @returns {Promise<number>} microseconds
  */
-export async function timeOf(run) {
+async function timeOf(run) {
   await pause(20);
   await call(run, clearing);
   return call(run, turn);
@@ -50,9 +48,9 @@ export async function timeOf(run) {
  * @param {string} title what is compared
  * @param {string} material what it is compared on
  * @param {Record<string, () => unknown>} contenders ours first
- * @returns {Promise<Record<string, number>>} how many times slower each is than the first
+ * @returns {Promise<Record<string, number>>} how long a call of each takes, in microseconds
  */
-export async function compare(title, material, contenders) {
+export async function compareTimes(title, material, contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   // The engine takes its time to compile a large program well.
   for (const run of Object.values(contenders)) await call(run, warmUp);
@@ -61,12 +59,19 @@ export async function compare(title, material, contenders) {
   const [ours] = Object.keys(contenders);
   const base = least(times[ours]);
   console.log(`\n${title}: ${material}`);
-  const ratios = {};
   for (const [name, values] of Object.entries(times)) {
-    ratios[name] = least(values) / base;
+    const time = least(values);
+    times[name] = time;
     console.log(
-      `  ${name.padEnd(24)} ${least(values).toFixed(1).padStart(12)} µs   ${ratios[name].toFixed(1).padStart(8)} ×`,
+      `  ${name.padEnd(24)} ${time.toFixed(1).padStart(12)} µs   ${(time / base).toFixed(1).padStart(8)} ×`,
     );
   }
-  return ratios;
+  return times;
+}
+
+/** As `compareTimes`; returns how many times slower each is than the first. */
+export async function compare(title, material, contenders) {
+  const times = await compareTimes(title, material, contenders);
+  const [base] = Object.values(times);
+  return Object.fromEntries(Object.entries(times).map(([name, time]) => [name, time / base]));
 }

@@ -1,7 +1,7 @@
 import { createRenderer } from "@fairwell/templates";
 import enGB from "@fairwell/templates/locales/en-GB";
 import mjml2html from "mjml";
-import { compare, timeOf } from "./compare.mjs";
+import { compareTimes } from "./compare.mjs";
 import { brand, documents, forEverybody } from "./notices.mjs";
 
 const strict = { fonts: {}, validationLevel: "strict" };
@@ -14,29 +14,25 @@ const newBrand = () => ({ ...brand, name: `Council number ${number++}` });
 const linked = (kind, look, locale) =>
   createRenderer({ brand: look, locales: [locale] }).link(kind, { locale: locale.tag });
 
-/** Milliseconds for a brand or locale that is new, for the notice that takes longest; and × one mjml2html of it. */
+/** For the notice that takes longest: milliseconds for a brand or locale that is new, and × one mjml2html of it. */
 export async function benchLinking() {
-  const results = { brand: { ms: 0, mjml2html: Infinity }, locale: { ms: 0, mjml2html: Infinity } };
+  const longest = { brand: 0, locale: 0 };
+  const ratio = { brand: Infinity, locale: Infinity };
   for (const [title, document] of Object.entries(documents)) {
     const { kind } = document;
     const [notice] = forEverybody(document);
     const source = linked(kind, brand, enGB).mjml(notice);
-    const contenders = {
-      brand: () => linked(kind, newBrand(), enGB),
+    const times = await compareTimes(`Linking ${title}`, "createRenderer and link", {
+      "new brand": () => linked(kind, newBrand(), enGB),
       // What is known of a locale is known of the object.
-      locale: () => linked(kind, brand, { ...enGB }),
-    };
-    const ratios = await compare(`Linking ${title}`, "createRenderer and link", {
-      "new brand": contenders.brand,
-      "new locale": contenders.locale,
+      "new locale": () => linked(kind, brand, { ...enGB }),
       mjml2html: () => mjml2html(source, strict),
     });
-    const each = { brand: 1, locale: ratios["new locale"] };
-    for (const [what, run] of Object.entries(contenders)) {
-      const result = results[what];
-      result.ms = Math.max(result.ms, (await timeOf(run)) / 1000);
-      result.mjml2html = Math.min(result.mjml2html, ratios.mjml2html / each[what]);
+    for (const what of ["brand", "locale"]) {
+      const time = times[`new ${what}`];
+      longest[what] = Math.max(longest[what], time / 1000);
+      ratio[what] = Math.min(ratio[what], times.mjml2html / time);
     }
   }
-  return results;
+  return { longest, ratio };
 }
