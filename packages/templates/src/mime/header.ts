@@ -15,13 +15,16 @@ const withoutControls = (text: string): string => text.replace(/[\p{Cc}\u2028\u2
 /** Fits a header as it is: printable ASCII that nobody takes for an encoded word. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && !text.includes("=?");
 
-/** Bytes of a code unit in UTF-8; each half of a surrogate pair counts for two. */
-function bytesOf(unit: number): number {
-  if (unit < 0x80) return 1;
-  return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
-}
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/** Bytes of a code unit in UTF-8, at most; the first half of a pair counts for both. */
+function bytesOf(unit: number, before: number): number {
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  if (isHigh(unit)) return 4;
+  return isLow(unit) && isHigh(before) ? 0 : 3;
+}
 
 /**
  * Text as encoded words (RFC 2047), one a line; the first comes after `used` columns. Each can be read by itself: text is
@@ -34,16 +37,17 @@ function encodedWords(text: string, used: number): string {
   let left = room(used);
   let from = 0;
   const word = (to: number) => `=?UTF-8?B?${base64Text(encodeUtf8(text.slice(from, to)))}?=`;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    // A lone surrogate becomes U+FFFD, which has three bytes.
-    const bytes = bytesOf(unit) + (unit >= 0xd800 && unit <= 0xdfff ? 1 : 0);
-    if (bytes > left && !isLowSurrogate(unit)) {
+    const bytes = bytesOf(unit, before);
+    if (bytes > left) {
       words += `${word(index)}\r\n `;
       from = index;
       left = room(1);
     }
     left -= bytes;
+    before = unit;
   }
   return words + word(text.length);
 }
