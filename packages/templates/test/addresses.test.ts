@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readAddress } from "../src/mime/address";
+import { readAddress } from "../src/mime/address/address";
 
 const folder = process.env.FAIRWELL_SHARED ?? join(import.meta.dirname, "../../../../shared");
 const file = "hostile/address-tests.xml";

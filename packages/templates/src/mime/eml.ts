@@ -5,11 +5,11 @@ import type { EmlOptions, Notice } from "../message";
 import type { AnyView } from "../notices/definition";
 import { type Block, indents, type Typed } from "../plain-text/blocks";
 import { areApart, layOut, type Run, type TextFill } from "../plain-text/text";
+import { createMailWriter, type MailWriter } from "./encoding/mail-writer";
+import { quotedPrintable } from "./encoding/quoted-printable";
 import { createEnvelopes, type Envelope } from "./envelope";
 import { fixedHeader, textHeader } from "./header";
-import { createMailWriter, type MailWriter } from "./mail-writer";
 import { type CheckedMailbox, mailboxHeader } from "./mailbox";
-import { quotedPrintable } from "./quoted-printable";
 
 /** What an e-mail is made of. */
 export interface EmlSources {

@@ -1,6 +1,6 @@
 import { FairwellError } from "@fairwell/core";
 import { encodeUtf8 } from "../fill/utf8";
-import { base64Text } from "./base64";
+import { base64Text } from "./encoding/base64";
 
 /** Longest line with encoded words (RFC 2047, section 2), and what each takes besides its content. */
 const lineLength = 76;

@@ -1,6 +1,6 @@
 import { FairwellError, isVisible } from "@fairwell/core";
 import { clean } from "../fill/characters";
-import { type AddressFault, readAddress } from "./address";
+import { type AddressFault, readAddress } from "./address/address";
 import { displayName } from "./header";
 
 /** A mailbox that has been checked: a name, or an empty one, and an address in the form in which it is sent. */

@@ -1,5 +1,5 @@
 import { FairwellError } from "@fairwell/core";
-import { domainToAscii } from "./domain";
+import { domainToAscii } from "./address/domain";
 
 /** Letters of an id that a Message-ID can hold (RFC 5322, atext) and that need no escape. The rest becomes `=` and hex. */
 const escaped = (id: string): string =>

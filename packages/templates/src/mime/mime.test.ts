@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createByteWriter } from "../fill/bytes";
 import { encodeUtf8 } from "../fill/utf8";
-import { base64Into, base64Length, base64Text } from "./base64";
 import { mailDate } from "./date";
+import { base64Into, base64Length, base64Text } from "./encoding/base64";
+import { createMailWriter } from "./encoding/mail-writer";
+import { createQuotedHtml } from "./encoding/quoted-html";
+import { quotedPrintable } from "./encoding/quoted-printable";
 import { displayName, fixedHeader, textHeader } from "./header";
-import { createMailWriter } from "./mail-writer";
 import { messageId, messageIdDomain } from "./message-id";
-import { createQuotedHtml } from "./quoted-html";
-import { quotedPrintable } from "./quoted-printable";
 
 test("base64 is what Node makes of it, in lines of 76", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { FairwellError, WebAddress } from "@fairwell/core";
 import type { ListUnsubscribe } from "../message";
-import { readAddress } from "./address";
+import { readAddress } from "./address/address";
 
 /** A header has lines of at most 998 characters (RFC 5322, section 2.1.1), and an address is never folded. */
 const longest = 900;

@@ -1,4 +1,4 @@
-import { encodeUtf8 } from "../fill/utf8";
+import { encodeUtf8 } from "../../fill/utf8";
 import { domainToAscii } from "./domain";
 import { mixesScripts, showsNothing } from "./scripts";
 

@@ -1,7 +1,7 @@
-import { createByteWriter } from "../fill/bytes";
-import { encodeUtf8Into } from "../fill/utf8";
-import type { Output } from "../fill/words";
-import { isPlainAscii, isTight } from "../plain-text/ascii";
+import { createByteWriter } from "../../fill/bytes";
+import { encodeUtf8Into } from "../../fill/utf8";
+import type { Output } from "../../fill/words";
+import { isPlainAscii, isTight } from "../../plain-text/ascii";
 import * as qp from "./quoted-printable";
 
 /**

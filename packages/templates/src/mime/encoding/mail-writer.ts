@@ -1,4 +1,4 @@
-import { encodeUtf8Into } from "../fill/utf8";
+import { encodeUtf8Into } from "../../fill/utf8";
 import { base64Into, base64Length } from "./base64";
 import * as qp from "./quoted-printable";
 
