@@ -81,11 +81,18 @@ export const writeCatalog = (tag: string, name: CatalogName, texts: Texts): void
 export const writeReviews = (tag: string, reviews: Readonly<Record<string, Review>>): void =>
   write(`meta/${tag}.json`, reviews);
 
+const order: readonly Intl.LDMLPluralRule[] = ["zero", "one", "two", "few", "many", "other"];
+const categories = new Map<string, readonly Intl.LDMLPluralRule[]>();
+
 /** The plural categories of a language (CLDR), in the order in which people count. */
-export function categoriesOf(tag: string): Intl.LDMLPluralRule[] {
-  const order: Intl.LDMLPluralRule[] = ["zero", "one", "two", "few", "many", "other"];
-  const own = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-  return order.filter((category) => own.includes(category));
+export function categoriesOf(tag: string): readonly Intl.LDMLPluralRule[] {
+  let own = categories.get(tag);
+  if (!own) {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    own = order.filter((category) => pluralCategories.includes(category));
+    categories.set(tag, own);
+  }
+  return own;
 }
 
 /** Every message of a catalog with its shape. */

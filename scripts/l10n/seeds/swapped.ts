@@ -5,7 +5,7 @@ import { checks } from "../run";
 import { isCaught, pathOf, remembered, type Tally } from "./seed";
 
 /** The texts of one locale under the tag and the keys of another, as a mistaken copy would leave them. */
-function under({ tag, language, messages }: LocaleTexts, other: LocaleTexts): LocaleTexts {
+export function under({ tag, language, messages }: LocaleTexts, other: LocaleTexts): LocaleTexts {
   const texts = new Map(other.messages.map((message) => [pathOf(message), message.text]));
   const formOf = ({ name, key, message }: Message) =>
     texts.get(`${name}/${key}`) ?? texts.get(`${name}/${message}_other`) ?? "";

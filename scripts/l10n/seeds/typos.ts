@@ -18,10 +18,11 @@ const errors: readonly Err[] = [
 
 /** Words with one letter wrong, the same in every run: one of each kind of error for each word. */
 export function typosOf({ tag, ...texts }: LocaleTexts): readonly string[] {
-  const words = everyWord({ tag, ...texts }).filter(
+  const every = everyWord({ tag, ...texts });
+  const words = every.filter(
     (word) => [...word].length >= leastLetters && /^[\p{L}\p{M}]+$/u.test(word),
   );
-  const there = new Set(words);
+  const there = new Set(every);
   const alphabet = [...new Set(words.flatMap((word) => [...word.toLowerCase()]))].filter((letter) =>
     /\p{L}/u.test(letter),
   );

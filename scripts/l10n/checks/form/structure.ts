@@ -63,6 +63,7 @@ export const structure: Check = {
     const { tag, messages } = texts;
     const there = new Set(messages.map(({ name, key }) => `${name}/${key}`));
     const expected = expectedPaths(tag);
+    const known = new Set(expected);
     const fault = (path: string, problem: string): Fault => ({ tag, path, problem });
     return [
       ...expected
@@ -74,7 +75,7 @@ export const structure: Check = {
           ),
         ),
       ...[...there]
-        .filter((path) => !expected.includes(path))
+        .filter((path) => !known.has(path))
         .map((path) => fault(path, "is no key of this locale")),
       ...messages.flatMap(({ name, key }, index) =>
         problemsOf(texts, index).map((problem) => fault(`${name}/${key}`, problem)),

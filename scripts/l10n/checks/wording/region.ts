@@ -2,6 +2,8 @@ import { type Check, eachMessage, withoutPlaceholders } from "../../check";
 
 /** What another country says, by tag: words and marks that show that a text was written for somewhere else. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "en-GB": "position|positions|openings?|license|credentials?|resume",
+  "en-US": "post|posts|vacanc\\p{L}+|licence|programme|whilst|favour\\p{L}*",
   es: "postulaci\\p{L}+|retroalimentación|computadora|celular",
   "es-419": "candidatura\\p{L}*|vosotros|vosotras|os|vuestr\\p{L}+|ordenador|móvil",
   fr: "rétroaction|entrevue\\p{L}*|courriel\\p{L}*|inclusivement",
