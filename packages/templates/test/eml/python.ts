@@ -39,19 +39,14 @@ async function nextLine(lines: AsyncIterator<string>, complaint: () => string): 
   return value;
 }
 
-/** Starts Python. Says plainly what is missing when there is none. */
-export async function startPython(): Promise<Python> {
+/** Starts Python; undefined where there is none. */
+export async function startPython(): Promise<Python | undefined> {
   const process: ChildProcess = spawn("python3", [script], { stdio: ["pipe", "pipe", "pipe"] });
-  await new Promise<void>((resolve, reject) => {
-    process.once("spawn", resolve);
-    process.once("error", ({ message }) =>
-      reject(
-        new Error(
-          `python3 is needed to read the e-mails: ${message}. Install it and run this again.`,
-        ),
-      ),
-    );
+  const started = await new Promise<boolean>((resolve) => {
+    process.once("spawn", () => resolve(true));
+    process.once("error", () => resolve(false));
   });
+  if (!started) return undefined;
   let complaint = "";
   process.stderr?.on("data", (chunk: Buffer) => {
     complaint += chunk.toString();
