@@ -28,7 +28,9 @@ describe.each(spoken)("examples in %s", (tag) => {
 });
 
 it("shows in other languages what needs no words of a person's, and says so of the rest", () => {
-  const others = locales.map(({ tag }) => tag).filter((tag) => !spoken.includes(tag));
+  const languageOf = (tag: string) => tag.split("-")[0];
+  const known = spoken.map(languageOf);
+  const others = locales.map(({ tag }) => tag).filter((tag) => !known.includes(languageOf(tag)));
   for (const tag of others) {
     const results = examples.map((example) => {
       const result = validateDocument(exampleDocument(example, tag));
