@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import type { DebianPackage } from "./apt";
 import { withoutVariant } from "./dictionaries";
+import { output } from "./process";
 
 const pairs = {
   "spa-eng": "apertium-eng-spa",
@@ -87,13 +87,10 @@ export function backTranslated(tag: string, texts: readonly string[]): readonly 
   // A line of its own between two texts keeps the sentences of one from being read together with the next.
   // Through `cat`, because apertium opens /dev/stdin by name, which fails where that is a socket, as Node's pipes are.
   const command = ["cat", ...route.steps.map((mode) => `apertium -u ${mode}`)].join(" | ");
-  const { stdout, status } = spawnSync("bash", ["-o", "pipefail", "-c", command], {
-    input: `${lines.join("\n\n")}\n`,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`${command} failed.`);
-  const translated = stdout.replace(/\n$/, "").split("\n\n");
+  const input = `${lines.join("\n\n")}\n`;
+  const translated = output("bash", ["-o", "pipefail", "-c", command], input)
+    .replace(/\n$/, "")
+    .split("\n\n");
   if (translated.length !== texts.length)
     throw new Error(`apertium gave ${translated.length} texts of ${tag} back for ${texts.length}.`);
   return translated;

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { succeeds } from "./process";
 
 /** A Debian package, and a file that is there when it is installed. */
 export interface DebianPackage {
@@ -7,11 +7,7 @@ export interface DebianPackage {
   readonly file: string;
 }
 
-const apt = (...args: readonly string[]): boolean =>
-  spawnSync("apt-get", args, {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
+const apt = (...args: readonly string[]): boolean => succeeds("apt-get", args);
 
 /**
  * Installs the Debian packages that are not there.

@@ -22,8 +22,8 @@ let loaded: Promise<Identify> | undefined;
 /** Google's Compact Language Detector 3, compiled to WebAssembly. Not a dependency of the workspace: see package.json here. */
 export function identifier(): Promise<Identify> {
   loaded ??= (async () => {
-    const require = createRequire(join(import.meta.dirname, "package.json"));
-    const { loadModule } = require("cld3-asm") as Cld3;
+    const require = createRequire(import.meta.url);
+    const { loadModule } = require(join(import.meta.dirname, "node_modules/cld3-asm")) as Cld3;
     const factory = await loadModule();
     const detector = factory.create(0, 20_000);
     return (text) => detector.findLanguage(text);

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { output } from "./process";
 
 interface Report {
   readonly data: readonly {
@@ -20,14 +20,10 @@ export function frenchGrammar(texts: readonly string[]): readonly (readonly stri
   const file = join(folder, "texts.txt");
   writeFileSync(file, `${texts.join("\n")}\n`);
   // Spaces and apostrophes are looked at by other checks, which know the two countries apart.
-  const { stdout, status } = spawnSync(
-    "grammalecte-cli",
-    ["-f", file, "-j", "-off", "nbsp", "esp", "unit", "typo", "apos"],
-    { encoding: "utf8", maxBuffer: 2 ** 26 },
-  );
+  const off = ["nbsp", "esp", "unit", "typo", "apos"];
+  const report = output("grammalecte-cli", ["-f", file, "-j", "-off", ...off]);
   rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error("grammalecte-cli failed.");
-  const { data } = JSON.parse(stdout) as Report;
+  const { data } = JSON.parse(report) as Report;
   const found: string[][] = texts.map(() => []);
   for (const { iParagraph, lGrammarErrors } of data)
     for (const { nStart, nEnd, sMessage } of lGrammarErrors)

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { apertiumPackages } from "./apertium";
 import { installPackages } from "./apt";
 import { everyDictionary } from "./dictionaries";
+import { succeeds } from "./process";
 
 /**
  * Installs what the checks need and is not there: Debian packages, and one from npm. Development only; nothing of it is
@@ -23,11 +23,7 @@ export function installTools(): void {
   ]);
   const folder = import.meta.dirname;
   if (existsSync(join(folder, "node_modules/cld3-asm/package.json"))) return;
-  const { status } = spawnSync("npm", ["ci", "--prefix", folder, "--no-audit", "--no-fund"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (status !== 0)
+  if (!succeeds("npm", ["ci", "--prefix", folder, "--no-audit", "--no-fund"]))
     throw new Error(
       "cld3-asm, which tells languages apart, could not be installed. Run `npm ci --prefix scripts/l10n/tools` and see what it says.",
     );

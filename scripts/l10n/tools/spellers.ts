@@ -1,18 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Dictionary, dictionariesOf } from "./dictionaries";
-
-function output(command: string, args: readonly string[], input: string): string {
-  const { stdout, status, error } = spawnSync(command, args, {
-    input,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : "."}`);
-  return stdout;
-}
+import { output } from "./process";
 
 /** Does something with a copy of a hunspell dictionary whose compounds have longer parts. */
 function withLongerParts<Result>(
