@@ -7,6 +7,9 @@ import { benchMail } from "./mail.mjs";
 import { benchMessages } from "./messages.mjs";
 import { benchRendering } from "./rendering.mjs";
 
+console.log(
+  "Times are processor time, with that of the garbage collector's threads; of several turns, the least. Whole processes\nare timed by the clock.",
+);
 const rendering = await benchRendering();
 const linking = await benchLinking();
 const mail = await benchMail();
