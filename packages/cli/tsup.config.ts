@@ -26,12 +26,25 @@ const parts: Readonly<Record<string, { readonly file: string; readonly entry: st
   "@fairwell/templates/compile": { file: "layouts", entry: "../templates/src/compile/index.ts" },
 };
 
+/** What only some checks need, by the module's name: files of their own beside every bundle. */
+const features: Readonly<Record<string, string>> = {
+  machine: "src/check/formats/machine.ts",
+  "read-yaml": "src/source/yaml/read-yaml.ts",
+  "read-records": "src/source/csv/read-records.ts",
+};
+
+const ownFeature = new RegExp(`^\\.{1,2}/(?:.*/)?(${Object.keys(features).join("|")})$`);
+
 const partFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "a bundle for each large part",
   setup(build) {
     build.onResolve({ filter: /^@fairwell\// }, ({ path, kind }) => {
       const part = kind === "dynamic-import" ? parts[path] : undefined;
       return part && { path: `./${part.file}.cjs`, external: true };
+    });
+    build.onResolve({ filter: ownFeature }, ({ path, kind }) => {
+      const feature = kind === "dynamic-import" ? ownFeature.exec(path)?.[1] : undefined;
+      return feature ? { path: `./${feature}.cjs`, external: true } : undefined;
     });
   },
 };
@@ -81,6 +94,7 @@ export default defineConfig([
     ...program,
     esbuildPlugins: [compiledRulesFile("dist"), partFiles, pageAssets],
     entry: {
+      ...features,
       ...Object.fromEntries(Object.values(parts).map(({ file, entry }) => [file, entry])),
       ...Object.fromEntries(
         Object.entries(bundles).map(([module, name]) => [name, `src/${module}.ts`]),

@@ -1,10 +1,11 @@
 import type { Buffer } from "node:buffer";
 import type { TextOptions } from "@fairwell/core";
+import { formatOf } from "../files/format";
 import type { Format } from "../files/input";
-import { formatOf } from "../files/read";
 import { type Lines, linesOf } from "../source/lines";
-import type { JsonPart } from "../source/read-json";
-import { type CheckSettings, checkJson, type JsonReport } from "./check-json";
+import { checkJson, type PartReport } from "./check-json";
+import { checkLines } from "./check-lines";
+import type { CheckSettings } from "./check-value";
 import { type Problem, problemOfFinding } from "./problem";
 import type { DocumentReport, FileReport } from "./report";
 import { sourceText } from "./source-text";
@@ -31,9 +32,10 @@ export function checkFile(name: string, bytes: Buffer, settings: FileSettings): 
 }
 
 /** What a file without a known ending holds: JSON begins with a bracket. */
-const guess = (text: string): Format | undefined => (/^\s*[{[]/.test(text) ? "json" : undefined);
+export const guess = (text: string): Format | undefined =>
+  /^\s*[{[]/.test(text) ? "json" : undefined;
 
-function checkText(format: Format, text: string, settings: FileSettings): JsonReport {
+function checkText(format: Format, text: string, settings: FileSettings): PartReport {
   let known: Lines | undefined;
   const lines = (): Lines => {
     known ??= linesOf(text);
@@ -43,25 +45,12 @@ function checkText(format: Format, text: string, settings: FileSettings): JsonRe
     case "json":
       return checkJson({ text, offset: 0 }, lines, settings);
     case "lines":
-      return joined(partsOf(text, lines()).map((part) => checkJson(part, lines, settings)));
+      return checkLines(text, lines(), settings);
     case "text":
       return { problems: [], documents: [checkBareText(text, settings)] };
+    default:
+      return { problems: [onlyChecked()], documents: [] };
   }
-}
-
-const joined = (reports: readonly JsonReport[]): JsonReport => ({
-  problems: reports.flatMap(({ problems }) => problems),
-  documents: reports.flatMap(({ documents }) => documents),
-});
-
-function partsOf(text: string, lines: Lines): JsonPart[] {
-  const parts: JsonPart[] = [];
-  for (let line = 1; line <= lines.count; line++) {
-    const { start, end } = lines.range(line);
-    const part = text.slice(start, end);
-    if (part.trim() !== "") parts.push({ text: part, offset: start, line });
-  }
-  return parts;
 }
 
 function checkBareText(
@@ -85,6 +74,14 @@ const unknownFormat = (): Problem => ({
   severity: "error",
   message: "Neither the name nor the content says what this file is.",
   remedies: [
-    "End the name with .json, .ndjson, .jsonl or .txt; for standard input give `--stdin-filename`.",
+    "End the name with .json, .ndjson, .jsonl, .yaml, .csv or .txt; for standard input give `--stdin-filename`.",
   ],
+});
+
+/** YAML and CSV are read by the check alone: what is rendered is what was stored. */
+const onlyChecked = (): Problem => ({
+  id: "file/format",
+  severity: "error",
+  message: "This command does not read YAML or CSV; `fairwell check` does.",
+  remedies: ["Write the documents as JSON, or as NDJSON with one a line."],
 });

@@ -1,5 +1,4 @@
 import type { FairwellDocument, SuppressedFinding, World } from "@fairwell/core";
-import type { Unreadable } from "../files/input";
 import type { Problem } from "./problem";
 
 /** What was found in one document or text. */
@@ -18,17 +17,14 @@ export interface DocumentReport {
   readonly notChecked: readonly string[];
 }
 
-/** What was found in one file. */
+/** What was found in one file, or in a part of one that is too large to be held as a whole. */
 export interface FileReport {
   readonly name: string;
+  /** Of the file or part; offsets in problems lead into it. */
   readonly text: string;
+  /** Number of the text's first line in its file; left out: 1. */
+  readonly firstLine?: number;
   /** What is wrong with the file itself: no JSON, no UTF-8, nothing in it. */
   readonly problems: readonly Problem[];
   readonly documents: readonly DocumentReport[];
-}
-
-/** The whole run. */
-export interface RunReport {
-  readonly files: readonly FileReport[];
-  readonly unreadable: readonly Unreadable[];
 }

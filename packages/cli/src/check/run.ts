@@ -1,18 +1,17 @@
+import type { Kind } from "@fairwell/core";
 import type { checkOptions } from "../command-line/commands/check";
 import type { ExitCode, Invocation, OptionValues } from "../command-line/define";
 import { UsageError } from "../command-line/usage-error";
-import { faultLine } from "../fault-line";
 import { expandOperands } from "../files/expand";
-import type { Input, Unreadable } from "../files/input";
-import { readInput } from "../files/read";
-import { printable } from "../terminal/cells";
+import type { Host } from "../host";
 import { lookFor } from "../terminal/look";
-import { checkFile, type FileSettings } from "./check-file";
+import type { FileSettings } from "./check-file";
+import { checkAll } from "./check-run";
 import { checkerFor, todayOf } from "./checker";
-import { jsonReport } from "./json";
-import { pretty } from "./pretty";
-import type { FileReport, RunReport } from "./report";
-import { exitCodeOf } from "./tally";
+import { destinationsOf } from "./output/destinations";
+import { type Outputs, openOutputs } from "./output/outputs";
+import { progressFor } from "./output/progress";
+import { createStats, statsLine } from "./output/stats";
 
 type Options = OptionValues<typeof checkOptions>;
 
@@ -24,53 +23,75 @@ function mostWarnings(given: string | undefined): number | undefined {
 }
 
 async function settingsOf(options: Options): Promise<FileSettings> {
-  const { audience, language } = options;
+  const { audience, locale, kind } = options;
   return {
     checker: await checkerFor(options),
     today: todayOf(options.today),
+    ...(kind && { kind: kind as Kind }),
+    ...(options["schema-only"] && { schemaOnly: true }),
     text: {
       ...(audience && { audience: audience as "candidate" | "internal" }),
-      ...(language && { language }),
+      ...(locale && { language: locale }),
     },
   };
 }
 
-/** Checks one input. What goes wrong there does not keep the others from being checked. */
-async function checkInput(
-  input: Input,
-  directory: string,
-  settings: FileSettings,
-): Promise<FileReport | Unreadable> {
-  const read = await readInput(input, directory);
-  if ("unreadable" in read) return read.unreadable;
-  try {
-    return checkFile(input.name, read.bytes, settings);
-  } catch (error) {
-    const problem = "was not checked";
-    return { name: printable(input.name), problem, remedy: faultLine(error, "on this file") };
-  }
-}
+/** What is written to standard output takes the progress line away first. */
+const withProgress = (host: Host, clear: () => void): Host => ({
+  ...host,
+  out(text) {
+    clear();
+    return host.out(text);
+  },
+});
+
+/** Files that a signal would leave incomplete are removed before it ends the process. */
+const watchSignals = (host: Host, outputs: Outputs, clear: () => void) =>
+  host.onSignal?.(() => {
+    clear();
+    outputs.abandon();
+  });
 
 /** `fairwell check`. */
 export async function run(invocation: Invocation<typeof checkOptions>): Promise<ExitCode> {
   const { operands, options, host } = invocation;
+  const stats = createStats();
   const most = mostWarnings(options["max-warnings"]);
+  const destinations = await destinationsOf(options.format, options.output, host.env);
   const settings = await settingsOf(options);
-  const stdinName = options["stdin-filename"] ?? "<stdin>";
-  const { inputs, unreadable } = await expandOperands(operands, host.directory, stdinName);
-  const files: FileReport[] = [];
-  const failed: Unreadable[] = [...unreadable];
-  for (const input of inputs) {
-    const result = await checkInput(input, host.directory, settings);
-    if ("problem" in result) failed.push(result);
-    else files.push(result);
+  const { inputs, unreadable } = await expandOperands(operands, {
+    directory: host.directory,
+    stdinName: options["stdin-filename"] ?? "<stdin>",
+    folders: true,
+    unmatched: options["no-error-on-unmatched-pattern"],
+  });
+  const progress = progressFor(host);
+  const { directory, env } = host;
+  const look = lookFor(host, options["no-color"]);
+  const outputs = await openOutputs(
+    destinations,
+    { ...look, quiet: options.quiet, directory, env },
+    withProgress(host, progress.clear),
+  );
+  const calledOff = watchSignals(host, outputs, progress.clear);
+  try {
+    const { exitCode, tally } = await checkAll({
+      directory,
+      inputs,
+      unreadable,
+      settingsFor: () => settings,
+      outputs,
+      progress,
+      mostWarnings: most,
+      ...(options.stats && { measure: stats }),
+    });
+    if (options.stats) host.err(`${statsLine(tally, stats())}\n`);
+    return exitCode;
+  } catch (error) {
+    progress.clear();
+    outputs.abandon();
+    throw error;
+  } finally {
+    calledOff?.();
   }
-  const report: RunReport = { files, unreadable: failed };
-  const exitCode = exitCodeOf(report, most);
-  const text =
-    options.format === "json"
-      ? jsonReport(report, exitCode, options.quiet)
-      : pretty(report, { ...lookFor(host, options["no-color"]), quiet: options.quiet });
-  host.out(text);
-  return exitCode;
 }

@@ -3,8 +3,8 @@ import type { SourceRange } from "../source/locate";
 import { printable } from "../terminal/cells";
 import { excerpt, type LineRange } from "../terminal/excerpt";
 import type { Colour } from "../terminal/paint";
-import type { Look } from "./pretty";
 import type { Problem } from "./problem";
+import type { Look } from "./problem-blocks";
 
 /** The lines of the source that the words of a problem stand in. */
 export interface SourceExcerpt {

@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
-import { decode } from "../files/decode";
-import { formatOf } from "../files/read";
+import { type Decoded, decode } from "../files/decode";
+import { formatOf } from "../files/format";
 import type { Problem } from "./problem";
 
 /** The text of a file, and what is wrong with the file itself. */
@@ -12,6 +12,25 @@ export interface SourceText {
 }
 
 /**
+ * What is wrong with bytes that are no text.
+ *
+ * @param offset of their text in what is shown
+ */
+export function encodingProblem(
+  { before, problem, remedy }: Extract<Decoded, { readonly ok: false }>,
+  offset: number,
+): Problem {
+  const start = offset + before.length;
+  return {
+    id: "file/encoding",
+    severity: "error",
+    message: `${problem}.`,
+    remedies: [remedy],
+    range: { start, end: start + 1 },
+  };
+}
+
+/**
  * Reads the bytes of a file as text.
  *
  * @param name as the person gave it
@@ -19,28 +38,23 @@ export interface SourceText {
 export function sourceText(name: string, bytes: Buffer): SourceText {
   const decoded = decode(bytes);
   if (!decoded.ok) {
-    const start = decoded.before.length;
-    const problem: Problem = {
-      id: "file/encoding",
-      severity: "error",
-      message: `${decoded.problem}.`,
-      remedies: [decoded.remedy],
-      range: { start, end: start + 1 },
-    };
-    return { text: decoded.lossy, problems: [problem], readable: false };
+    return { text: decoded.lossy, problems: [encodingProblem(decoded, 0)], readable: false };
   }
   const { text, byteOrderMark } = decoded;
-  if (text.trim() === "") return { text, problems: [empty(name, text)], readable: false };
-  const marked = byteOrderMark && formatOf(name) !== "text";
+  if (text.trim() === "") return { text, problems: [emptyProblem(name, text)], readable: false };
+  // Only JSON forbids it.
+  const format = formatOf(name);
+  const marked = byteOrderMark && format !== "text" && format !== "yaml" && format !== "csv";
   return { text, problems: marked ? [markProblem()] : [], readable: true };
 }
 
-function empty(name: string, text: string): Problem {
+/** A file without anything in it. */
+export function emptyProblem(name: string, text: string): Problem {
   return {
     id: "file/empty",
     severity: "error",
     message: text === "" ? "The file is empty." : "The file holds nothing but white space.",
-    remedies: [formatOf(name) === "text" ? "Put the text into it." : "Put JSON into it."],
+    remedies: [formatOf(name) === "text" ? "Put the text into it." : "Put a document into it."],
   };
 }
 

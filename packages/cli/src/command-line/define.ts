@@ -5,6 +5,10 @@ export interface OptionSpec {
   readonly type: "string" | "boolean";
   /** May be given several times, each with one value or several with commas between. */
   readonly multiple?: true;
+  /** A comma is part of a value, and does not divide several. */
+  readonly whole?: true;
+  /** One letter that stands for the name, written `-o`. */
+  readonly short?: string;
   /** What stands for the value in the help, such as `<tag>`. */
   readonly value?: string;
   /** The values that it takes; left out: any. */

@@ -18,7 +18,11 @@ function table(rows: readonly (readonly [string, string])[]): string {
 function optionRow(name: string, spec: OptionSpec): readonly [string, string] {
   const choices = spec.choices ? ` (${spec.choices.join(", ")})` : "";
   const again = spec.multiple ? "; may be given again" : "";
-  return [`--${name}${spec.value ? ` ${spec.value}` : ""}`, `${spec.summary}${choices}${again}`];
+  const short = spec.short ? `-${spec.short}, ` : "";
+  return [
+    `${short}--${name}${spec.value ? ` ${spec.value}` : ""}`,
+    `${spec.summary}${choices}${again}`,
+  ];
 }
 
 /** The help of one command. */

@@ -27,7 +27,10 @@ export async function parseArguments(command: Command, args: readonly string[]):
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+      Object.entries(command.options).map(([name, { type, short }]) => [
+        name,
+        short ? { type, short } : { type },
+      ]),
     ),
   });
   const operands: string[] = [];
@@ -74,7 +77,8 @@ async function readOption(
       `Write \`--${name} ${spec.choices ? spec.choices[0] : (spec.value ?? "<value>")}\`.`,
     );
   }
-  const values = spec.multiple ? value.split(",").map((part) => part.trim()) : [value];
+  const values =
+    spec.multiple && !spec.whole ? value.split(",").map((part) => part.trim()) : [value];
   for (const part of values) await checkChoice(name, spec, part);
   return values;
 }

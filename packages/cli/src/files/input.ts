@@ -3,6 +3,8 @@ export interface Input {
   readonly name: string;
   /** `stdin`: what comes through the pipe. */
   readonly from: "file" | "stdin";
+  /** In bytes, when it was looked at. */
+  readonly size?: number;
 }
 
 /** A file that could not be read, and what to do. */
@@ -13,4 +15,4 @@ export interface Unreadable {
 }
 
 /** What a file holds, by the ending of its name. */
-export type Format = "json" | "lines" | "text";
+export type Format = "json" | "lines" | "text" | "yaml" | "csv";

@@ -1,84 +1,73 @@
 import { Buffer } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { printable } from "../terminal/cells";
-import type { Format, Input, Unreadable } from "./input";
+import type { Input, Unreadable } from "./input";
+import { openFile } from "./open";
+import { refusalOf } from "./refusal";
+
+export { formatOf } from "./format";
 
 /** Larger files are not read: V8 holds no string above 512 MB, and a feedback document has some kilobytes. */
-const mostBytes = 256 * 1024 * 1024;
+export const mostBytes = 256 * 1024 * 1024;
 
-const byEnding: Readonly<Record<string, Format>> = {
-  ".json": "json",
-  ".ndjson": "lines",
-  ".jsonl": "lines",
-  ".txt": "text",
-};
-
-/** What a file holds; undefined when its name does not say. */
-export const formatOf = (name: string): Format | undefined => byEnding[extname(name).toLowerCase()];
-
-/** What to do about the errors that systems give most often. */
-const remedies: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
-  EACCES: ["may not be read", "Give yourself permission to read it."],
-  EPERM: ["may not be read", "Give yourself permission to read it."],
-  ENOENT: ["does not exist", "Check the name; it may have been moved while Fairwell was running."],
-  EISDIR: ["is a folder", "Name its files or a pattern."],
-  EMFILE: ["cannot be opened: too many files are open", "Check fewer files at once."],
-  ELOOP: ["is a link that leads to itself", "Name the file itself."],
-};
-
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
-
-function unreadable(name: string, error: unknown): Unreadable {
-  const code = codeOf(error);
-  const [problem, remedy] = remedies[code] ?? [
-    `cannot be read (${code || "unknown reason"})`,
-    "Check the file and the disk that it is on.",
-  ];
-  return { name: printable(name), problem, remedy };
+/** The bytes of a file, and whether it was changed meanwhile. */
+export interface ReadBytes {
+  readonly bytes: Buffer;
+  readonly changed?: boolean;
 }
 
-async function readStdin(): Promise<Buffer> {
+const tooLarge = (name: string): Unreadable => ({
+  name: printable(name),
+  problem: "is larger than 256 MB",
+  remedy:
+    "Split it; a stream of documents may have any size: end the name (or `--stdin-filename`) with .ndjson.",
+});
+
+async function readStdin(name: string): Promise<ReadBytes | { readonly unreadable: Unreadable }> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > mostBytes) return { unreadable: tooLarge(name) };
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+/** The two bytes that a file begins with which gzip has packed (RFC 1952, section 2.3.1). */
+export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+async function unpacked(read: ReadBytes): Promise<ReadBytes> {
+  if (!isPacked(read.bytes)) return read;
+  const { gunzipSync } = await import("node:zlib");
+  return { ...read, bytes: gunzipSync(read.bytes, { maxOutputLength: mostBytes }) };
 }
 
 /**
- * Reads the bytes of a file or of standard input.
+ * Reads the bytes of a file or of standard input; what gzip has packed is unpacked.
  *
  * @param directory absolute working directory
  */
 export async function readInput(
   input: Input,
   directory: string,
-): Promise<{ readonly bytes: Buffer } | { readonly unreadable: Unreadable }> {
-  const name = printable(input.name);
+): Promise<ReadBytes | { readonly unreadable: Unreadable }> {
   try {
-    if (input.from === "stdin") return { bytes: await readStdin() };
-    const path = resolve(directory, input.name);
-    const stats = statSync(path);
-    if (stats.isCharacterDevice() || stats.isBlockDevice()) {
-      return {
-        unreadable: {
-          name,
-          problem: "is a device",
-          remedy: "Name a file, or `-` for standard input.",
-        },
-      };
+    if (input.from === "stdin") {
+      const read = await readStdin(input.name);
+      return "unreadable" in read ? read : await unpacked(read);
     }
-    if (stats.size > mostBytes) {
-      const problem = "is larger than 256 MB";
-      return {
-        unreadable: {
-          name,
-          problem,
-          remedy: "Split it; an .ndjson file can be split between any two lines.",
-        },
-      };
+    const opened = openFile(input, directory);
+    if ("unreadable" in opened) return opened;
+    const { file } = opened;
+    try {
+      if (file.stats.size > mostBytes) return { unreadable: tooLarge(input.name) };
+      const bytes = readFileSync(file.descriptor);
+      return await unpacked({ bytes, ...(file.changed() && { changed: true }) });
+    } finally {
+      file.close();
     }
-    return { bytes: readFileSync(path) };
   } catch (error) {
-    return { unreadable: unreadable(input.name, error) };
+    return { unreadable: refusalOf(input.name, error) };
   }
 }

@@ -1,5 +1,5 @@
 import type { InternalDocument } from "@fairwell/core";
-import { problemBlocks, unreadableBlocks } from "../check/pretty";
+import { problemBlocks, unreadableBlocks } from "../check/problem-blocks";
 import type { importOptions } from "../command-line/commands/import";
 import type { ExitCode, Invocation } from "../command-line/define";
 import { nameRemedy } from "../command-line/nearest-name";
@@ -54,7 +54,10 @@ export async function run(invocation: Invocation<typeof importOptions>): Promise
   const { operands, options, host } = invocation;
   const [system = "", ...names] = operands;
   const adapter = await adapterFor(system);
-  const { inputs, unreadable } = await expandOperands(names, host.directory, "<stdin>");
+  const { inputs, unreadable } = await expandOperands(names, {
+    directory: host.directory,
+    stdinName: "<stdin>",
+  });
   const failed: Unreadable[] = [...unreadable];
   const files: FileImport[] = [];
   for (const input of inputs) {

@@ -1,6 +1,6 @@
 import type { Notice } from "@fairwell/templates";
 import { type Brand, type BrandWarning, createRenderer, type Renderer } from "@fairwell/templates";
-import { problemBlocks } from "../check/pretty";
+import { problemBlocks } from "../check/problem-blocks";
 import { sourceText } from "../check/source-text";
 import { UsageError } from "../command-line/usage-error";
 import { readInput } from "../files/read";

@@ -1,8 +1,8 @@
 import type { Checker } from "@fairwell/core";
 import { checkFile, type FileSettings } from "../check/check-file";
 import { checkerFor, todayOf } from "../check/checker";
-import { problemBlocks, unreadableBlocks } from "../check/pretty";
 import type { Problem } from "../check/problem";
+import { problemBlocks, unreadableBlocks } from "../check/problem-blocks";
 import type { DocumentReport, FileReport } from "../check/report";
 import type { renderOptions } from "../command-line/commands/render";
 import type { ExitCode, Invocation, OptionValues } from "../command-line/define";
@@ -97,7 +97,10 @@ export async function run(invocation: Invocation<typeof renderOptions>): Promise
     from: options.from,
   };
   const check = await checkSettings(options);
-  const { inputs, unreadable } = await expandOperands(operands, host.directory, "<stdin>");
+  const { inputs, unreadable } = await expandOperands(operands, {
+    directory: host.directory,
+    stdinName: "<stdin>",
+  });
   const failed: Unreadable[] = [...unreadable];
   const output: Output = {
     folder: options.out ?? "out",

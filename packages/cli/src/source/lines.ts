@@ -8,18 +8,21 @@ interface Position {
 export interface Lines {
   /** Number of lines; at least 1. */
   readonly count: number;
+  /** Number of the first: 1, or more for a part of a file. */
+  readonly first: number;
   /** Line and column of an offset in UTF-16 units. */
   position(offset: number): Position;
-  /** Start and end (without its line break) of a line, counted from 1. */
+  /** Start and end (without its line break) of a line, by its number. */
   range(line: number): { readonly start: number; readonly end: number };
 }
 
 /**
  * Finds the lines of a text.
  *
+ * @param first number of the first line, when the text is a part of a file
  * @example linesOf('{\n  "a": 1\n}').position(4) // { line: 2, column: 3 }
  */
-export function linesOf(text: string): Lines {
+export function linesOf(text: string, first = 1): Lines {
   const starts = [0];
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -43,10 +46,11 @@ export function linesOf(text: string): Lines {
   };
   return {
     count: starts.length,
+    first,
     position(offset) {
       const line = lineAt(offset);
-      return { line: line + 1, column: offset - (starts[line] as number) + 1 };
+      return { line: line + first, column: offset - (starts[line] as number) + 1 };
     },
-    range: (line) => ({ start: starts[line - 1] ?? 0, end: ends[line - 1] ?? 0 }),
+    range: (line) => ({ start: starts[line - first] ?? 0, end: ends[line - first] ?? 0 }),
   };
 }

@@ -72,6 +72,18 @@ function cellOf(grapheme: string): { text: string; width: number } {
   return { text, width };
 }
 
+/** `##[error]`, `##vso[…]`, `##teamcity[…]`: build servers take these for commands wherever they stand in a line. */
+const command = /##\w*\[/g;
+
+/** U+2045, as wide as the bracket that it stands for. */
+const bracketLookalike = "\u2045";
+
+/** Offsets of the brackets that would make a command of a line. */
+const commandBrackets = (line: string): ReadonlySet<number> | undefined =>
+  line.includes("##")
+    ? new Set([...line.matchAll(command)].map((found) => found.index + found[0].length - 1))
+    : undefined;
+
 /**
  * The cells of one line.
  *
@@ -80,6 +92,7 @@ function cellOf(grapheme: string): { text: string; width: number } {
  */
 export function cellsOf(line: string, offset = 0): Cell[] {
   const cells: Cell[] = [];
+  const commands = commandBrackets(line);
   let at = 0;
   let column = 0;
   for (const grapheme of graphemes(line)) {
@@ -87,6 +100,7 @@ export function cellsOf(line: string, offset = 0): Cell[] {
     at += grapheme.length;
     const width = tabStop - (column % tabStop);
     const cell = grapheme === "\t" ? { text: " ".repeat(width), width } : cellOf(grapheme);
+    if (commands?.has(start)) cell.text = bracketLookalike;
     column += cell.width;
     cells.push({ ...cell, start: offset + start, end: offset + at });
   }
@@ -98,3 +112,12 @@ export const printable = (text: string): string =>
   cellsOf(text.replace(/[\r\n]+/g, " "))
     .map((cell) => cell.text)
     .join("");
+
+/**
+ * The name of a file, safe to print at the start of a line: GitHub's runner takes a line that begins with `::` for a
+ * command.
+ */
+export function printableName(name: string): string {
+  const shown = printable(name);
+  return shown.trimStart().startsWith("::") ? `./${shown}` : shown;
+}

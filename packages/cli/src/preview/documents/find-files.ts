@@ -66,7 +66,7 @@ export async function findFiles(
         remedy: "Put .json, .ndjson or .jsonl files into it.",
       });
   }
-  const { inputs, unreadable } = await expandOperands(names, directory, "<stdin>");
+  const { inputs, unreadable } = await expandOperands(names, { directory, stdinName: "<stdin>" });
   return {
     inputs: inputs.filter(({ name }) => !except.has(resolve(directory, name))),
     unreadable: [...empty, ...unreadable],

@@ -1,13 +1,12 @@
 import type { Severity, Suggestion } from "@fairwell/core";
 import type { Unreadable } from "../files/input";
 import { type Lines, linesOf } from "../source/lines";
-import { printable } from "../terminal/cells";
+import { printable, printableName } from "../terminal/cells";
 import type { Colour, Paint } from "../terminal/paint";
 import { wrap } from "../terminal/wrap";
 import type { Problem } from "./problem";
-import type { FileReport, RunReport } from "./report";
+import type { FileReport } from "./report";
 import { sourceExcerpt } from "./source-excerpt";
-import { summary } from "./summary";
 import { problemsOf } from "./tally";
 
 /** How to print. */
@@ -15,8 +14,6 @@ export interface Look {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Errors only, and nothing when there are none. */
-  readonly quiet: boolean;
 }
 
 const words: Readonly<Record<Severity, readonly [string, Colour]>> = {
@@ -45,9 +42,9 @@ function adviceLines({ finding, remedies }: Problem, width: number): string[] {
   ]);
 }
 
-function problemLines(
-  name: string,
-  text: string,
+/** The lines of one problem: where and what, the words in their line, what to do. */
+export function problemBlock(
+  { name, text }: Pick<FileReport, "name" | "text">,
   lines: Lines,
   problem: Problem,
   look: Look,
@@ -55,7 +52,8 @@ function problemLines(
   const [word, colour] = words[problem.severity];
   const { range, finding } = problem;
   const at = range ? lines.position(range.start) : undefined;
-  const place = at ? `${name}:${at.line}:${at.column}` : name;
+  const file = printableName(name);
+  const place = at ? `${file}:${at.line}:${at.column}` : file;
   const { paint, width } = look;
   const shown =
     range && text !== "" ? sourceExcerpt(text, lines, problem, look, colour) : undefined;
@@ -70,30 +68,15 @@ function problemLines(
   ].join("\n");
 }
 
-/** Of one file; nobody reads more on a terminal. */
-const mostProblems = 200;
-
 /** A block of lines for each problem, file by file, from the top of each. */
 export function problemBlocks(
   files: readonly Pick<FileReport, "name" | "text" | "problems" | "documents">[],
   look: Look,
 ): string[] {
-  const blocks: string[] = [];
-  for (const file of files) {
-    const problems = problemsOf(file).filter(({ severity }) => !look.quiet || severity === "error");
-    if (problems.length === 0) continue;
+  return files.flatMap((file) => {
     const lines = linesOf(file.text);
-    const name = printable(file.name);
-    for (const problem of inOrder(problems).slice(0, mostProblems))
-      blocks.push(problemLines(name, file.text, lines, problem, look));
-    const more = problems.length - mostProblems;
-    if (more > 0) {
-      blocks.push(
-        `${look.paint("bold", name)}  and ${more} more, which \`--format json\` lists.\n`,
-      );
-    }
-  }
-  return blocks;
+    return inOrder(problemsOf(file)).map((problem) => problemBlock(file, lines, problem, look));
+  });
 }
 
 /** A block for each file that could not be read. */
@@ -105,15 +88,5 @@ export function unreadableBlocks(unreadable: readonly Unreadable[], look: Look):
 }
 
 /** From the top of the file to its end. */
-const inOrder = (problems: readonly Problem[]): Problem[] =>
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => (a.range?.start ?? -1) - (b.range?.start ?? -1));
-
-/** The results for a person: each problem with its line, then what was checked and what was not. */
-export function pretty(report: RunReport, look: Look): string {
-  const blocks = [
-    ...problemBlocks(report.files, look),
-    ...unreadableBlocks(report.unreadable, look),
-  ];
-  if (look.quiet && blocks.length === 0) return "";
-  return `${[...blocks, summary(report, look)].join("\n")}\n`;
-}

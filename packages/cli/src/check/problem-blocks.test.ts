@@ -1,9 +1,9 @@
 import type { Finding } from "@fairwell/core";
 import { describe, expect, it } from "vitest";
-import { type Look, pretty } from "./pretty";
 import { type Problem, problemOfFinding } from "./problem";
+import { type Look, problemBlocks } from "./problem-blocks";
 
-const look: Look = { paint: (_, text) => text, width: 60, quiet: false };
+const look: Look = { paint: (_, text) => text, width: 60 };
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   ruleId: "tone/absolute",
@@ -28,10 +28,10 @@ function printed(text: string, found: Finding, changes: Partial<Problem> = {}): 
   const problem = { ...rest, ...(range && { range }), ...(weighed && { weighed }), ...changes };
   const documents = [{ problems: [problem], suppressed: [], notChecked: [] }];
   const files = [{ name: "note.txt", text, problems: [], documents }];
-  return pretty({ files, unreadable: [] }, look).split("\n");
+  return problemBlocks(files, look).join("\n").split("\n");
 }
 
-describe("pretty", () => {
+describe("a problem for a person", () => {
   it("shows the sentence to start from, safe to print, after its advice", () => {
     const rewrite = "On “Court\u202e work”: in [question] you [what was seen].";
     const suggestions = [

@@ -1,0 +1,112 @@
+import { type Checker, describeIssue, type Kind, validateDocument, worldOf } from "@fairwell/core";
+import type { Locator } from "../source/locator";
+import { placeWith } from "./place";
+import { type Problem, problemOfFinding, problemOfIssue, type Unplaced } from "./problem";
+import type { DocumentReport } from "./report";
+
+/** What the check is told beside the document. */
+export interface CheckSettings {
+  readonly checker: Checker;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Of documents that say none themselves. */
+  readonly kind?: Kind;
+  /** Only the structure: no rule is run. */
+  readonly schemaOnly?: boolean;
+}
+
+/** A value that was read, and where it stands. */
+export interface SourceValue {
+  readonly value: unknown;
+  readonly locator: Locator;
+  /** Of the locator's text in the file, in UTF-16 units. */
+  readonly offset: number;
+  /** When each line or record is a document. */
+  readonly line?: number;
+}
+
+/** Checks a document, or every document of a list. */
+export function checkValue(source: SourceValue, settings: CheckSettings): DocumentReport[] {
+  const { value, line } = source;
+  const at = line === undefined ? {} : { line };
+  if (!Array.isArray(value))
+    return placed(source, [{ ...at, ...checkDocument(value, [], settings) }]);
+  if (value.length === 0) return placed(source, [{ ...at, ...emptyList }]);
+  return placed(
+    source,
+    value.map((entry: unknown, index) => ({
+      ...at,
+      entry: index,
+      ...checkDocument(entry, [index], settings),
+    })),
+  );
+}
+
+/** A report whose problems have no places yet. */
+type UnplacedReport = Omit<DocumentReport, "problems"> & { readonly problems: readonly Unplaced[] };
+
+/** Finds the places of all documents in one pass: a pass for each would be quadratic in a long list. */
+function placed(source: SourceValue, reports: readonly UnplacedReport[]): DocumentReport[] {
+  const problems: Problem[] = placeWith(
+    source.locator,
+    source.offset,
+    reports.flatMap((report) => report.problems),
+  );
+  let next = 0;
+  return reports.map((report) => {
+    const first = next;
+    next += report.problems.length;
+    return { ...report, problems: problems.slice(first, next) };
+  });
+}
+
+const emptyList: UnplacedReport = {
+  problems: [
+    {
+      id: "document/none",
+      severity: "error",
+      message: "This list holds no document.",
+      remedies: ["Put at least one document into it."],
+      path: [],
+      points: "value",
+    },
+  ],
+  suppressed: [],
+  notChecked: [],
+};
+
+/** The value with the kind that was given for it, when it says none itself. */
+export function withKind(value: unknown, kind: Kind | undefined): unknown {
+  if (!kind || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.hasOwn(value, "kind") ? value : { schemaVersion: 1, kind, ...value };
+}
+
+function checkDocument(
+  value: unknown,
+  path: readonly number[],
+  settings: CheckSettings,
+): UnplacedReport {
+  const inList = (problem: Unplaced): Unplaced =>
+    path.length === 0 ? problem : { ...problem, path: [...path, ...problem.path] };
+  const result = validateDocument(withKind(value, settings.kind));
+  if (!result.ok) {
+    return {
+      problems: result.issues.map((issue) => inList(problemOfIssue(issue, describeIssue))),
+      suppressed: [],
+      notChecked: ["The text of an invalid document was not checked: mend its structure first."],
+    };
+  }
+  const { document } = result;
+  const { kind, id } = document;
+  const known = { kind, id, world: worldOf(kind), document };
+  if (settings.schemaOnly) return { ...known, problems: [], suppressed: [], notChecked: noRules };
+  const report = settings.checker.check(document, { today: settings.today });
+  return {
+    ...known,
+    problems: report.findings.map((finding) => inList(problemOfFinding(finding))),
+    suppressed: report.suppressed,
+    notChecked: report.notChecked,
+  };
+}
+
+const noRules = ["No rule was run, because of `--schema-only`: only the structure was checked."];
