@@ -20,6 +20,7 @@ const packs = languages.flatMap(({ name }) =>
 const exported = {
   index: "src/index.ts",
   checker: "src/checker.ts",
+  documents: "src/documents.ts",
   ...Object.fromEntries(packs),
 };
 
@@ -27,7 +28,7 @@ const exported = {
 const inner = {
   check: "src/check.ts",
   cohort: "src/cohort/index.ts",
-  documents: "src/model/index.ts",
+  model: "src/model/index.ts",
 };
 
 export default defineConfig([

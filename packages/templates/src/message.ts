@@ -5,7 +5,7 @@ import type {
   FeedbackRequest,
   OutcomeNotice,
   WithdrawalNotice,
-} from "@fairwell/core";
+} from "@fairwell/core/documents";
 import type { Direction, NoticeKind } from "./program/program";
 
 /** The documents that become messages. No internal document is among them. */

@@ -131,11 +131,11 @@ test("a reader whose language there is not gets the fallback, and a text of a pe
 test("words that have not come far enough are not used, and the error says so", () => {
   const careful = createRenderer({
     brand: { name: "X" },
-    locales: [enGB, de],
-    minReviewState: "checked",
+    locales: [{ ...enGB, review: "approved" }, de],
+    minReviewState: "native_reviewed",
   });
   expect(() => careful.link("withdrawal-notice", { locale: "de" })).toThrow(
-    /The words of de are machine_drafted, and `minReviewState` asks for checked/,
+    /The words of de are checked, and `minReviewState` asks for native_reviewed/,
   );
   const reader = { ...withdrawalLetter().candidate, locale: "de" };
   expect(careful.render(withdrawalLetter({ candidate: reader })).locale).toBe("en-GB");

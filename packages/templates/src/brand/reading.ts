@@ -1,4 +1,4 @@
-import { FairwellError, Line, nearest, WebAddress } from "@fairwell/core";
+import { FairwellError, Line, nearest, WebAddress } from "@fairwell/core/documents";
 import { clean } from "../fill/characters";
 import { type FontName, fonts } from "./fonts";
 

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { noticeKinds, notices } from "../notices";
 import type { Direction, NoticeKind, Program } from "../program/program";
 import { faultsOf, layoutError } from "./faults";

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 
 /** Something in a source that cannot be compiled. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { Direction, NoticeKind, Program } from "../program/program";
 import { compileLayout } from "./compile";
 import { layoutError, type Origin } from "./faults";

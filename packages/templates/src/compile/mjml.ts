@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { faults, faultsOf, layoutError } from "./faults";
 
 type Mjml2html = (

@@ -1,4 +1,4 @@
-import { nearest } from "@fairwell/core";
+import { nearest } from "@fairwell/core/documents";
 import type { Direction } from "../program/program";
 import { layoutError, type Origin } from "./faults";
 

@@ -1,4 +1,4 @@
-import { EmailAddress, FairwellError, PhoneNumber, WebAddress } from "@fairwell/core";
+import { EmailAddress, FairwellError, PhoneNumber, WebAddress } from "@fairwell/core/documents";
 import type { Context } from "../program/program";
 
 /** The places of a link that take a value. */

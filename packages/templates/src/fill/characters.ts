@@ -1,4 +1,4 @@
-import { isVisible } from "@fairwell/core";
+import { isVisible } from "@fairwell/core/documents";
 
 /** First strong isolate and pop directional isolate (UAX #9): what a value does to direction ends with the value. */
 export const isolate = { start: "\u2068", end: "\u2069" } as const;

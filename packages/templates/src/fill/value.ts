@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { Formats } from "../link/formats";
 import type { FieldKind } from "../notices/definition";
 import type { Context } from "../program/program";

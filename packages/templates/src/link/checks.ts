@@ -1,4 +1,4 @@
-import { FairwellError, isKind, nearest, worldOf } from "@fairwell/core";
+import { FairwellError, isKind, nearest, worldOf } from "@fairwell/core/documents";
 import { sameLanguage } from "../locale/match";
 import type { Notice } from "../message";
 import { noticeKinds } from "../notices";

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { FilledNotice, FillManyOptions, NoticeOf } from "../message";
 import { knownOptions, reading, refuse } from "../options/options";
 import type { NoticeKind } from "../program/program";

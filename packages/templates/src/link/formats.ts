@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { type LinkContext, linkPart, refuseLink } from "../fill/address";
 
 /** Writes days and numbers in one language. Each result is remembered: a batch has few different ones. */

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { BrandValues } from "../brand/brand";
 import { createFill } from "../fill/fill";
 import { decodeUtf8 } from "../fill/utf8";

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { createInstance, type i18n } from "i18next";
 import type { Catalog, Catalogs, Locale } from "../locale/locale";
 import type { AnyView, Fields, MessageShape, NoticeDefinition } from "../notices/definition";

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { Locale } from "./locale";
 import { findLocale, matchLocale } from "./match";
 import { isAtLeast, type ReviewState } from "./review";

@@ -1,4 +1,4 @@
-import { FairwellError, nearest } from "@fairwell/core";
+import { FairwellError, nearest } from "@fairwell/core/documents";
 import type { Locale } from "./locale";
 import { languageOf, parentsOf } from "./parents";
 

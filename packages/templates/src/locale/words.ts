@@ -1,4 +1,4 @@
-import { FairwellError, nearest } from "@fairwell/core";
+import { FairwellError, nearest } from "@fairwell/core/documents";
 import { type CatalogName, catalogShapes } from "../notices/catalog-shapes";
 import type { MessageShape, MessageShapes } from "../notices/definition";
 import type { Catalogs, Locale } from "./locale";

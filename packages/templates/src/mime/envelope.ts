@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { EmlOptions, Notice } from "../message";
 import { addresseeOf } from "../notices/addressee";
 import { mailDate } from "./date";

@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { encodeUtf8 } from "../fill/utf8";
 import { base64Text } from "./encoding/base64";
 

@@ -1,4 +1,4 @@
-import { FairwellError, isVisible } from "@fairwell/core";
+import { FairwellError, isVisible } from "@fairwell/core/documents";
 import { clean } from "../fill/characters";
 import { type AddressFault, readAddress } from "./address/address";
 import { displayName } from "./header";

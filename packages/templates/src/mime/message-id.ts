@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { domainToAscii } from "./address/domain";
 
 /** Letters of an id that a Message-ID can hold (RFC 5322, atext) and that need no escape. The rest becomes `=` and hex. */

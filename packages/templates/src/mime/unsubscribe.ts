@@ -1,4 +1,4 @@
-import { FairwellError, WebAddress } from "@fairwell/core";
+import { FairwellError, WebAddress } from "@fairwell/core/documents";
 import type { ListUnsubscribe } from "../message";
 import { readAddress } from "./address/address";
 

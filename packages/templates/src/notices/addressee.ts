@@ -1,4 +1,4 @@
-import type { Candidate, FeedbackRequest } from "@fairwell/core";
+import type { Candidate, FeedbackRequest } from "@fairwell/core/documents";
 import type { Notice } from "../message";
 
 /** Whom a message is for: the candidate, or whoever is asked for feedback. */

@@ -1,4 +1,4 @@
-import { FairwellError, nearest } from "@fairwell/core";
+import { FairwellError, nearest } from "@fairwell/core/documents";
 
 /** Says what an option takes, and never what was given. */
 export function refuse(name: string, problem: string, remedy: string): never {

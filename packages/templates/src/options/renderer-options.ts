@@ -1,4 +1,4 @@
-import { nearest } from "@fairwell/core";
+import { nearest } from "@fairwell/core/documents";
 import type { Locale } from "../locale/locale";
 import { isLanguageTag } from "../locale/match";
 import { type ReviewState, reviewStates } from "../locale/review";

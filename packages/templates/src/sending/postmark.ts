@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import type { Mail } from "../message";
 import { checkedMail, type HttpRequest, jsonRequest, quotedName } from "./request";
 

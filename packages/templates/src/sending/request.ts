@@ -1,4 +1,4 @@
-import { FairwellError } from "@fairwell/core";
+import { FairwellError } from "@fairwell/core/documents";
 import { clean } from "../fill/characters";
 import type { Mail } from "../message";
 import { isObject } from "../options/options";

@@ -1,4 +1,6 @@
-import { differenceInBusinessDays, differenceInCalendarDays } from "date-fns";
+// From their own files: all of date-fns takes 90 ms to load.
+import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /**
  * Whole calendar days from one moment to another, by the calendar day that is written in each.

@@ -1,4 +1,4 @@
-import { type Acknowledgement, parseAcknowledgement } from "@fairwell/core";
+import { type Acknowledgement, parseAcknowledgement } from "@fairwell/core/documents";
 import type { NoticeDefinition } from "../definition";
 import { letterMessages } from "../letter/messages";
 import { acknowledgementMessages } from "./messages";

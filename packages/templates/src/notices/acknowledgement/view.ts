@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "@fairwell/core";
+import type { Acknowledgement } from "@fairwell/core/documents";
 import type { Fields, View } from "../definition";
 import { letterFields } from "../letter/fields";
 import { dayOf, letterView, naming } from "../letter/view";

@@ -1,4 +1,4 @@
-import { type CandidateFeedback, parseCandidateFeedback } from "@fairwell/core";
+import { type CandidateFeedback, parseCandidateFeedback } from "@fairwell/core/documents";
 import type { NoticeDefinition } from "../definition";
 import { decisionMessages } from "../letter/decision-messages";
 import { letterMessages } from "../letter/messages";

@@ -1,4 +1,4 @@
-import type { CandidateFeedback, FeedbackPoint, Role } from "@fairwell/core";
+import type { CandidateFeedback, FeedbackPoint, Role } from "@fairwell/core/documents";
 import type { Fields, View } from "../definition";
 import { decisionOf, thanksOf } from "../letter/decision";
 import { letterFields } from "../letter/fields";

@@ -1,4 +1,4 @@
-import type { CandidateFeedback, OutcomeNotice } from "@fairwell/core";
+import type { CandidateFeedback, OutcomeNotice } from "@fairwell/core/documents";
 import { messageKey } from "../message-key";
 import type { decisionMessages } from "./decision-messages";
 import { naming, voiceOf } from "./view";

@@ -1,4 +1,4 @@
-import type { Retention } from "@fairwell/core";
+import type { Retention } from "@fairwell/core/documents";
 import type { Notice } from "../../message";
 import { addresseeOf } from "../addressee";
 import type { View } from "../definition";

@@ -1,4 +1,4 @@
-import type { OutcomeNotice, OutcomeReason } from "@fairwell/core";
+import type { OutcomeNotice, OutcomeReason } from "@fairwell/core/documents";
 import type { Fields, View } from "../definition";
 import { decisionOf, thanksOf } from "../letter/decision";
 import { letterFields } from "../letter/fields";

@@ -1,4 +1,4 @@
-import { type FeedbackRequest, parseFeedbackRequest } from "@fairwell/core";
+import { type FeedbackRequest, parseFeedbackRequest } from "@fairwell/core/documents";
 import type { NoticeDefinition } from "../definition";
 import { letterMessages } from "../letter/messages";
 import { requestMessages } from "./messages";

@@ -1,4 +1,4 @@
-import type { FeedbackRequest, MissingPart } from "@fairwell/core";
+import type { FeedbackRequest, MissingPart } from "@fairwell/core/documents";
 import type { Fields, View } from "../definition";
 import { letterFields } from "../letter/fields";
 import { letterView } from "../letter/view";

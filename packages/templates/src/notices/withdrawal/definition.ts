@@ -1,4 +1,4 @@
-import { parseWithdrawalNotice, type WithdrawalNotice } from "@fairwell/core";
+import { parseWithdrawalNotice, type WithdrawalNotice } from "@fairwell/core/documents";
 import type { NoticeDefinition } from "../definition";
 import { letterMessages } from "../letter/messages";
 import { withdrawalMessages } from "./messages";

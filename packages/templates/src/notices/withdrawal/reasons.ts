@@ -1,4 +1,4 @@
-import type { WithdrawalNotice, WithdrawalReasonCode } from "@fairwell/core";
+import type { WithdrawalNotice, WithdrawalReasonCode } from "@fairwell/core/documents";
 import { messageKey } from "../message-key";
 
 const reasonKey = messageKey("reason");

@@ -1,4 +1,4 @@
-import type { WithdrawalNotice, WithdrawalStatus } from "@fairwell/core";
+import type { WithdrawalNotice, WithdrawalStatus } from "@fairwell/core/documents";
 import type { Fields, View } from "../definition";
 import { letterFields } from "../letter/fields";
 import { letterView, naming } from "../letter/view";
