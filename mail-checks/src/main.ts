@@ -4,6 +4,7 @@ import { axe } from "./checks/axe";
 import { compatibility } from "./checks/compatibility";
 import { contrast } from "./checks/contrast";
 import { equality } from "./checks/equality";
+import { fonts } from "./checks/fonts";
 import { nu } from "./checks/nu";
 import { overflow } from "./checks/overflow";
 import { pictures } from "./checks/pictures";
@@ -12,6 +13,7 @@ import { rightToLeft } from "./checks/right-to-left";
 import { snapshots } from "./checks/snapshots";
 import { renderAll } from "./messages";
 import { openBrowser } from "./tools/browser";
+import { installFonts } from "./tools/fonts";
 import { tour, type Visit } from "./tour";
 
 // Checks of finished messages: with the Nu HTML checker, axe and Chromium. Names of checks may follow; else all run.
@@ -22,6 +24,7 @@ const checks: readonly Check[] = [
   contrast,
   rightToLeft,
   overflow,
+  fonts,
   requests,
   compatibility,
   pictures,
@@ -48,6 +51,8 @@ async function main(names: readonly string[]): Promise<number> {
     return 2;
   }
   const { messages, folder } = renderAll();
+  // Before the browser, which reads what fonts there are as it starts.
+  installFonts(messages.map(({ locale }) => locale));
   const browser = await openBrowser();
   console.log(`${messages.length} messages, Chromium ${browser.version}`);
   let seen: Promise<readonly Visit[]> | undefined;

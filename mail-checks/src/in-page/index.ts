@@ -4,3 +4,4 @@ export { type Box, boxes, type Layout } from "./boxes";
 export { type Contrasts, contrasts } from "./contrast";
 export { wrongDirections } from "./direction";
 export { overflows } from "./overflow";
+export { missingLetters } from "./tofu";

@@ -6,6 +6,17 @@ export function onPath(command: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
+/** Installs Debian packages, where there is apt and the right to use it. */
+export function install(packages: readonly string[]): void {
+  const apt = (...args: readonly string[]) =>
+    spawnSync("apt-get", [...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  apt("update", "-q");
+  apt("install", "-yq", "--no-install-recommends", ...packages);
+}
+
 /**
  * The file behind one of several commands; if there is none, the Debian package that brings the first is installed.
  *
@@ -16,13 +27,7 @@ export function found(commands: readonly string[], debian: string, purpose: stri
   const path = present();
   if (path) return path;
   console.log(`${purpose} is not on this machine: apt-get install ${debian}`);
-  const apt = (...args: readonly string[]) =>
-    spawnSync("apt-get", [...args], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  apt("update", "-q");
-  apt("install", "-yq", "--no-install-recommends", debian);
+  install([debian]);
   const installed = present();
   if (installed) return installed;
   throw new Error(
