@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { columns } from "../src/plain-text/width";
 import { noticeInLocale } from "./documents";
 import { links, plain, visibleText } from "./dom";
-import { everyLetter, renderer } from "./letters";
+import { everyLetter, renderer, withdrawalLetter } from "./letters";
 
 /** Plain text without what it has beyond the HTML: addresses after links, marks of list items. */
 function wordsOf(text: string, html: string): string {
@@ -61,3 +61,13 @@ test.each(Object.entries(everyLetter).map(([name, make]) => [name, make()] as co
     expect(renderer.render(notice).text).toMatchSnapshot();
   },
 );
+
+test("two sentences stand apart as their language has it", () => {
+  const notice = withdrawalLetter();
+  const spaced = (locale: string) => renderer.render(notice, { locale });
+  for (const { html, text } of [spaced("ja"), spaced("zh-Hans")]) {
+    expect(html).not.toMatch(/。\s+\p{L}/u);
+    expect(text).not.toMatch(/。 +\p{L}/u);
+  }
+  expect(spaced("en-GB").text).toMatch(/filled\. Funding/);
+});

@@ -23,7 +23,7 @@ export interface LayoutOptions {
  * Compiles a layout, MJML with slots, to a program for `createRenderer({ programs })`. Needs mjml.
  *
  * Slots: `{{t:key}}` a message, `{{m:field}}` a message that the notice chooses, `{{v:field}}` a value, `{{b:name}}` the
- * brand, `{{l:tag}}` the language; `{{#if field}}…{{else}}…{{/if}}`, `{{#each list}}…{{/each}}` with `.field` for the
+ * brand, `{{l:tag}}` the language, `{{l:space}}` what its sentences have between them; `{{#if field}}…{{else}}…{{/if}}`, `{{#each list}}…{{/each}}` with `.field` for the
  * fields of an item, `{{#paragraphs field}}<p>{{v:.}}</p>{{/paragraphs}}`. Blocks stand within the content of a component, or around whole
  * components, but not around columns.
  * `{{dir}}`, `{{start}}`, `{{end}}` are `ltr`, `left`, `right` or their opposites.

@@ -36,7 +36,7 @@ function leaf(type: string, name: string, context: Context): Slot | undefined {
     case "b":
       return { slot: "brand", name, context };
     case "l":
-      return name === "tag" ? { slot: "locale", context } : undefined;
+      return name === "tag" || name === "space" ? { slot: "locale", name, context } : undefined;
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import type { BrandValues } from "../brand/brand";
 import { isolate } from "../fill/characters";
 import { escapeHtml } from "../fill/escape";
 import { encodeUtf8 } from "../fill/utf8";
+import { sentenceSpace } from "../locale/sentence-space";
 import type { FieldKind, Fields } from "../notices/definition";
 import type { BrandSlot, Context, MarkupNode, Slot } from "../program/program";
 import { remembered } from "./formats";
@@ -160,7 +161,7 @@ export function linkMarkup(nodes: readonly MarkupNode[], ingredients: Ingredient
   function slotDrafts(slot: Slot, list: string | undefined): Draft[] {
     switch (slot.slot) {
       case "locale":
-        return [escapeHtml(tag)];
+        return [slot.name === "space" ? sentenceSpace(tag) : escapeHtml(tag)];
       case "brand":
         return [brandText(slot, brand)];
       case "fixed": {

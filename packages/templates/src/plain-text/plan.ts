@@ -5,6 +5,7 @@ import { empty } from "../fill/value";
 import type { Formats } from "../link/formats";
 import { named } from "../link/markup";
 import { type Message, type Messages, partsFor } from "../link/messages";
+import { sentenceSpace } from "../locale/sentence-space";
 import type { AnyView, FieldKind, Fields } from "../notices/definition";
 import type { Context, InlineNode, Slot, TextNode } from "../program/program";
 import { isolated, whole } from "./marks";
@@ -79,7 +80,7 @@ function joined(parts: readonly Part[]): Part[] {
  *
  * @throws FairwellError `empty_value` where a list, key or text that is needed is not there
  */
-function createPlanner({ fields, messages, brand, formats }: TextSources, view: AnyView) {
+function createPlanner({ fields, messages, brand, formats, tag }: TextSources, view: AnyView) {
   const asked = new Map<string, readonly [Question, Answer]>();
 
   function ask(about: Question["about"], field: Named, place: Place): Answer {
@@ -142,7 +143,7 @@ function createPlanner({ fields, messages, brand, formats }: TextSources, view: 
       case "brand":
         return [brandText(node.name).split("\n").map(isolated).join("\n")];
       case "locale":
-        return [];
+        return node.name === "space" ? [sentenceSpace(tag)] : [];
       case "value": {
         if (node.name === ".") return place.paragraph ? [place.paragraph] : [];
         const field = named(node.name);

@@ -7,19 +7,18 @@ const isList = (value: unknown, is: (entry: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every((entry) => is(entry));
 
 /** The name that each slot needs. */
-const slotNames: Readonly<Record<string, string | undefined>> = {
+const slotNames: Readonly<Record<string, string>> = {
   value: "name",
   message: "name",
   fixed: "key",
   brand: "name",
-  locale: undefined,
+  locale: "name",
 };
 
 function isSlot(node: Plain): boolean {
   if (typeof node.slot !== "string" || !Object.hasOwn(slotNames, node.slot)) return false;
-  const name = slotNames[node.slot];
-  const named = name === undefined || typeof node[name] === "string";
-  return named && contexts.includes(node.context as Context);
+  const name = slotNames[node.slot] as string;
+  return typeof node[name] === "string" && contexts.includes(node.context as Context);
 }
 
 function isBlock(node: Plain, is: (entry: unknown) => boolean): boolean {

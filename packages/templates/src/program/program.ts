@@ -44,9 +44,10 @@ export interface BrandSlot {
   readonly context: Context;
 }
 
-/** The language tag of the message. */
+/** The language tag of the message, or what stands between two sentences of its language. */
 export interface LocaleSlot {
   readonly slot: "locale";
+  readonly name: "tag" | "space";
   readonly context: Context;
 }
 
