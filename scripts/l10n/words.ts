@@ -52,9 +52,6 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "mutated form": "thosaíochtaí",
     "verb with a mutated beginning": "fhoilseofaí iarramar",
   },
-  he: {
-    "full spelling of “with you”": "איתך",
-  },
   hi: {
     "loan that employers use": "क्लाइंट डेटा फ़ीडबैक वेबसाइट",
     "everyday word, missing from the dictionary": "उसे ख़ूबी धनराशि है",
@@ -64,8 +61,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   id: {
     "abbreviation of Yang terhormat, the address of a letter": "Yth",
     "web site": "web",
-    "verb or noun with its affixes":
-      "Pengingat dikonfirmasi disyaratkan posisinya prosesnya tanyai",
+    "verb or noun with its affixes": "Pengingat dikonfirmasi disyaratkan posisinya tanyai",
   },
   it: {
     "preposition with an elided article": "all' dell' nell'",
