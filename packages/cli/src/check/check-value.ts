@@ -1,4 +1,11 @@
-import { type Checker, describeIssue, type Kind, validateDocument, worldOf } from "@fairwell/core";
+import {
+  type Checker,
+  describeIssue,
+  type FairwellDocument,
+  type Kind,
+  validateDocument,
+  worldOf,
+} from "@fairwell/core";
 import type { Locator } from "../source/locator";
 import { placeWith } from "./place";
 import { type Problem, problemOfFinding, problemOfIssue, type Unplaced } from "./problem";
@@ -13,6 +20,10 @@ export interface CheckSettings {
   readonly kind?: Kind;
   /** Only the structure: no rule is run. */
   readonly schemaOnly?: boolean;
+  /** A quick test that is true only of valid documents; left out: every document is read by its schema. */
+  readonly fits?: (value: unknown) => boolean;
+  /** Reports do not keep their documents: for streams. */
+  readonly forget?: boolean;
 }
 
 /** A value that was read, and where it stands. */
@@ -45,8 +56,12 @@ export function checkValue(source: SourceValue, settings: CheckSettings): Docume
 /** A report whose problems have no places yet. */
 type UnplacedReport = Omit<DocumentReport, "problems"> & { readonly problems: readonly Unplaced[] };
 
+/** Without problems there are no places to find. */
+const isClean = ({ problems }: UnplacedReport): boolean => problems.length === 0;
+
 /** Finds the places of all documents in one pass: a pass for each would be quadratic in a long list. */
 function placed(source: SourceValue, reports: readonly UnplacedReport[]): DocumentReport[] {
+  if (reports.every(isClean)) return reports.map((report) => ({ ...report, problems: [] }));
   const problems: Problem[] = placeWith(
     source.locator,
     source.offset,
@@ -81,29 +96,33 @@ export function withKind(value: unknown, kind: Kind | undefined): unknown {
   return Object.hasOwn(value, "kind") ? value : { schemaVersion: 1, kind, ...value };
 }
 
+const inList = (path: readonly number[], problem: Unplaced): Unplaced =>
+  path.length === 0 ? problem : { ...problem, path: [...path, ...problem.path] };
+
 function checkDocument(
   value: unknown,
   path: readonly number[],
   settings: CheckSettings,
 ): UnplacedReport {
-  const inList = (problem: Unplaced): Unplaced =>
-    path.length === 0 ? problem : { ...problem, path: [...path, ...problem.path] };
-  const result = validateDocument(withKind(value, settings.kind));
+  const given = withKind(value, settings.kind);
+  const result: ReturnType<typeof validateDocument> = settings.fits?.(given)
+    ? { ok: true, document: given as FairwellDocument }
+    : validateDocument(given);
   if (!result.ok) {
     return {
-      problems: result.issues.map((issue) => inList(problemOfIssue(issue, describeIssue))),
+      problems: result.issues.map((issue) => inList(path, problemOfIssue(issue, describeIssue))),
       suppressed: [],
       notChecked: ["The text of an invalid document was not checked: mend its structure first."],
     };
   }
   const { document } = result;
   const { kind, id } = document;
-  const known = { kind, id, world: worldOf(kind), document };
+  const known = { kind, id, world: worldOf(kind), ...(!settings.forget && { document }) };
   if (settings.schemaOnly) return { ...known, problems: [], suppressed: [], notChecked: noRules };
   const report = settings.checker.check(document, { today: settings.today });
   return {
     ...known,
-    problems: report.findings.map((finding) => inList(problemOfFinding(finding))),
+    problems: report.findings.map((finding) => inList(path, problemOfFinding(finding))),
     suppressed: report.suppressed,
     notChecked: report.notChecked,
   };

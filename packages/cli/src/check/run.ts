@@ -8,6 +8,7 @@ import { lookFor } from "../terminal/look";
 import type { FileSettings } from "./check-file";
 import { checkAll } from "./check-run";
 import { checkerFor, todayOf } from "./checker";
+import { createFits } from "./fits";
 import { destinationsOf } from "./output/destinations";
 import { type Outputs, openOutputs } from "./output/outputs";
 import { progressFor } from "./output/progress";
@@ -27,6 +28,8 @@ async function settingsOf(options: Options): Promise<FileSettings> {
   return {
     checker: await checkerFor(options),
     today: todayOf(options.today),
+    fits: createFits(),
+    forget: true,
     ...(kind && { kind: kind as Kind }),
     ...(options["schema-only"] && { schemaOnly: true }),
     text: {

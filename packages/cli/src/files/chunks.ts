@@ -1,4 +1,4 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { read as readFile } from "node:fs";
 import { isPacked } from "./read";
 
@@ -13,13 +13,17 @@ const readAt = (descriptor: number, buffer: Buffer): Promise<number> =>
     });
   });
 
-/** The bytes of an open file, in order; each chunk is the reader's to keep. */
+/** The bytes of an open file, in order. While one chunk is looked at, the next is read into another buffer. */
 async function* chunksOfFile(descriptor: number): AsyncGenerator<Buffer> {
-  for (;;) {
-    const buffer = globalThis.Buffer.allocUnsafeSlow(chunkBytes);
-    const length = await readAt(descriptor, buffer);
-    if (length === 0) return;
-    yield length === buffer.length ? buffer : buffer.subarray(0, length);
+  let [now, later] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
+  let length = await readAt(descriptor, now);
+  while (length > 0) {
+    const next = readAt(descriptor, later);
+    // What goes wrong meanwhile is thrown below, when its turn has come.
+    next.catch(() => undefined);
+    yield now.subarray(0, length);
+    length = await next;
+    [now, later] = [later, now];
   }
 }
 
@@ -41,7 +45,7 @@ async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
     ]);
     // What goes wrong is thrown where the chunks are read.
     const gunzip = pipeline(
-      Readable.from(all()),
+      Readable.from(kept(all())),
       createGunzip({ chunkSize: chunkBytes }),
       () => undefined,
     );
@@ -49,8 +53,14 @@ async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   }
 }
 
+/** A stream asks for chunks before it has read the last one. */
+async function* kept(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 /**
- * The bytes of a file or of standard input, chunk by chunk, unpacked when gzip has packed them.
+ * The bytes of a file or of standard input, chunk by chunk, unpacked when gzip has packed them. A chunk is to be read
+ * before the next is asked for: its memory is used again.
  *
  * @param descriptor of an open file; left out: standard input
  */

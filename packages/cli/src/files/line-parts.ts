@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 
 /** Whole lines of a file. */
 export interface LinePart {
+  /** Used again for the next part: to be read before that is asked for. */
   readonly bytes: Buffer;
   /** Number of the first of them. */
   readonly firstLine: number;
@@ -10,7 +11,7 @@ export interface LinePart {
 }
 
 /** As much is checked at a time. */
-const partBytes = 1024 * 1024;
+const partBytes = 512 * 1024;
 
 /** No line may be larger. A feedback document has some kilobytes. */
 export const mostLineBytes = 16 * 1024 * 1024;
@@ -24,27 +25,25 @@ function lineFeedsIn(bytes: Buffer): number {
 }
 
 /**
- * Cuts a file into parts of whole lines, so that as little as one part has to be held at a time. Where it is cut depends
- * on its bytes only, and not on how they arrive.
+ * Cuts a file into parts of whole lines, so that little more than one part has to be held at a time. Where it is cut
+ * depends on its bytes only, and not on how they arrive.
  *
- * @param size bytes after which a part ends with the next line
+ * @param size bytes of a part; a line that is longer is a part of its own
+ * @param mostLine bytes above which a line is passed over
  */
 export async function* lineParts(
   chunks: AsyncIterable<Buffer>,
   size = partBytes,
   mostLine = mostLineBytes,
 ): AsyncGenerator<LinePart> {
-  let held: Buffer[] = [];
+  let held = Buffer.allocUnsafeSlow(size);
   let length = 0;
   let firstLine = 1;
   let skipping = false;
 
-  const take = (): LinePart => {
-    const bytes = held.length === 1 ? (held[0] as Buffer) : Buffer.concat(held, length);
-    const part = { bytes, firstLine };
-    firstLine += lineFeedsIn(bytes);
-    held = [];
-    length = 0;
+  const take = (end: number): LinePart => {
+    const part = { bytes: held.subarray(0, end), firstLine };
+    firstLine += lineFeedsIn(part.bytes);
     return part;
   };
   for await (const chunk of chunks) {
@@ -58,26 +57,29 @@ export async function* lineParts(
         rest = rest.subarray(end + 1);
         continue;
       }
-      // The part ends with the first line that reaches its size.
-      const from = Math.max(0, size - length - 1);
-      const end = from < rest.length ? rest.indexOf(lineFeed, from) : -1;
-      const taken = end === -1 ? rest : rest.subarray(0, end + 1);
-      held.push(taken);
-      length += taken.length;
-      rest = rest.subarray(taken.length);
-      if (end !== -1) yield take();
-      else if (length > mostLine) {
-        const whole = Buffer.concat(held, length);
-        const last = whole.lastIndexOf(lineFeed);
-        held = [whole.subarray(0, last + 1)];
-        length = last + 1;
-        if (length > 0) yield take();
+      const taken = Math.min(rest.length, held.length - length);
+      rest.copy(held, length, 0, taken);
+      length += taken;
+      rest = rest.subarray(taken);
+      if (length < held.length) continue;
+      const end = held.lastIndexOf(lineFeed) + 1;
+      if (end > 0) {
+        yield take(end);
+        held.copy(held, 0, end, length);
+        length -= end;
+        if (held.length > size && length < size) held = Buffer.from(held.subarray(0, size));
+      } else if (length < mostLine) {
+        // The line goes on: there has to be room for it.
+        const larger = Buffer.allocUnsafeSlow(Math.min(2 * length, mostLine));
+        held.copy(larger, 0, 0, length);
+        held = larger;
+      } else {
         yield { bytes: Buffer.alloc(0), firstLine, tooLong: true };
-        held = [];
         length = 0;
+        held = Buffer.allocUnsafeSlow(size);
         skipping = true;
       }
     }
   }
-  if (length > 0) yield take();
+  if (length > 0) yield take(length);
 }

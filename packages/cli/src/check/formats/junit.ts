@@ -1,3 +1,4 @@
+import { version } from "../../version";
 import type { FileReport } from "../report";
 import type { FormatSettings, Formatter } from "./formatter";
 import { type PlacedProblem, placedProblems } from "./placed";
@@ -30,6 +31,9 @@ function caseText(path: string, { problem, document, place }: PlacedProblem): st
   return `    <testcase${head}>\n      <failure${failure}>${body}</failure>\n    </testcase>\n`;
 }
 
+/** Jenkins wants one at least. */
+const properties = `    <properties>\n      <property${attributes({ name: "fairwell", value: version })}/>\n    </properties>\n`;
+
 const passed = (path: string): string =>
   `    <testcase${attributes({ name: path, classname: path, time: "0" })}/>\n`;
 
@@ -54,7 +58,7 @@ export function junit({ quiet, directory }: FormatSettings): Formatter {
       failures,
       errors,
       time: "0",
-    })}>\n    <properties/>\n${cases}    <system-out/>\n    <system-err/>\n  </testsuite>\n`;
+    })}>\n${properties}${cases}    <system-out/>\n    <system-err/>\n  </testsuite>\n`;
 
   function close(): string {
     if (!suite) return "";
