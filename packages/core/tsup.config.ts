@@ -21,6 +21,8 @@ const exported = {
   index: "src/index.ts",
   checker: "src/checker.ts",
   documents: "src/documents.ts",
+  jest: "src/jest/index.ts",
+  vitest: "src/vitest/index.ts",
   ...Object.fromEntries(packs),
 };
 
