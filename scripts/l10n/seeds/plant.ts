@@ -1,4 +1,4 @@
-import type { LocaleTexts } from "../check";
+import { type LocaleTexts, readTexts } from "../check";
 import { negationSeeds, translatedSeeds } from "./negations";
 import { holds, share, type Tally } from "./seed";
 import { structureSeeds } from "./structure";
@@ -10,7 +10,7 @@ export async function plantFaults(locales: readonly LocaleTexts[]): Promise<read
   return [
     ...(await structureSeeds(locales)),
     await swappedSeeds(locales),
-    await englishSeeds(locales),
+    ...(await englishSeeds(locales, readTexts("en-US"))),
     typoSeeds(locales),
     await negationSeeds(locales),
     translatedSeeds(locales),
