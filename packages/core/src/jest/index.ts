@@ -1,5 +1,7 @@
 // The matchers of `@fairwell/core/vitest` with Jest's types: those of `@jest/globals`, and the global ones of `@types/jest`.
 
+// A module has to be imported before its types can be added to.
+import type {} from "expect";
 import type { FairMatchers } from "../vitest/matchers";
 
 export { type FairMatchers, fairMatchers } from "../vitest/matchers";

@@ -1,3 +1,5 @@
+// A module has to be imported before its types can be added to.
+import type {} from "vitest";
 import type { FairMatchers } from "./matchers";
 
 export { type FairMatchers, fairMatchers } from "./matchers";
