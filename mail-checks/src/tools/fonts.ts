@@ -13,7 +13,9 @@ function nameOf(tag: string): string {
 
 /** Every language that some font on this machine has all letters of. */
 function covered(): ReadonlySet<string> {
-  const { stdout } = spawnSync("fc-list", ["--format", "%{lang}|"], { encoding: "utf8" });
+  const { stdout } = spawnSync("sh", ["-c", "fc-list --format '%{lang}|'"], {
+    encoding: "utf8",
+  });
   return new Set((stdout ?? "").split("|"));
 }
 
