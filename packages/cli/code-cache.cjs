@@ -2,7 +2,7 @@
 // Runs after the bundle is built: checks two documents, so that V8 has compiled what a check needs, and keeps the code.
 const fs = require("node:fs");
 const { join } = require("node:path");
-const { cacheFile, compile, file } = require("./bin/program.js");
+const { cacheFile, compile, file } = require("./bin/fairwell.js");
 
 const documents = ["clean", "unfair"].map((name) => join(__dirname, "warm-up", `${name}.json`));
 process.argv = [process.execPath, file, "check", ...documents, "--today", "2026-03-17"];

@@ -1,6 +1,50 @@
 #!/usr/bin/env node
 "use strict";
-const { existsSync, writeSync } = require("node:fs");
+// Starts the bundle, with V8's code cache when the build left one for this V8: a third of the time to the first check.
+// One file, because finding another takes as long as reading it.
+const { existsSync, readFileSync, writeSync } = require("node:fs");
+const { join } = require("node:path");
+
+const folder = join(__dirname, "..", "dist");
+const file = join(folder, "fairwell.cjs");
+
+/** V8 refuses the cache of another version by itself; the name keeps it from being read for nothing. */
+const cacheFile = join(
+  folder,
+  `fairwell.${process.versions.v8}-${process.platform}-${process.arch}.cache`,
+);
+
+function readCache() {
+  try {
+    return readFileSync(cacheFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Buffer} [cachedData]
+ * @returns {{ script: import("node:vm").Script, run(): { done: Promise<void> } }}
+ */
+function compile(cachedData) {
+  const { Script } = require("node:vm");
+  const source = readFileSync(file, "latin1");
+  const script = new Script(
+    `(function(exports,require,module,__filename,__dirname){${source}\n})`,
+    {
+      filename: file,
+      cachedData,
+    },
+  );
+  const run = () => {
+    const program = { exports: {} };
+    const load = (/** @type {string} */ name) =>
+      require(name.startsWith(".") ? join(folder, name) : name);
+    script.runInThisContext()(program.exports, load, program, file, folder);
+    return program.exports;
+  };
+  return { script, run };
+}
 
 /** Prints the version without loading the program. What goes wrong is left to the program to say. */
 function printVersion() {
@@ -15,18 +59,21 @@ function printVersion() {
 }
 
 function runProgram() {
-  const { enableCompileCache } = require("node:module");
-  const { compile, file, readCache } = require("./program.js");
-
   const cache = readCache();
   if (cache === undefined && !existsSync(file)) {
     console.error("fairwell has not been built. Run: pnpm --filter @fairwell/cli build");
     process.exitCode = 2;
-  } else if (cache === undefined && enableCompileCache) {
-    // Node 22.1 and later keep a cache of their own.
-    enableCompileCache();
+  } else if (cache === undefined && require("node:module").enableCompileCache) {
+    // Node 22.1 and later keep a cache of their own, which is written when nothing is left to do.
+    require("node:module").enableCompileCache();
     require(file);
-  } else compile(cache).run();
+  } else {
+    // All has been written by then: leaving at once saves taking the heap apart.
+    compile(cache)
+      .run()
+      .done.then(() => process.exit());
+  }
 }
 
-if (!printVersion()) runProgram();
+if (require.main !== module) module.exports = { cacheFile, compile, file };
+else if (!printVersion()) runProgram();

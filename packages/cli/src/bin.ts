@@ -68,7 +68,8 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
-main(process.argv.slice(2), {
+/** Resolves when all is done and written; the exit code stands in the process. */
+export const done: Promise<void> = main(process.argv.slice(2), {
   env: process.env,
   directory: process.cwd(),
   out: (text) => write(1, text),
@@ -78,6 +79,5 @@ main(process.argv.slice(2), {
   append: (path, text) => appendFileSync(path, text),
   onSignal,
 }).then((code) => {
-  // Not process.exit(): what a pipe has not taken yet would be lost.
   process.exitCode = code;
 });

@@ -50,15 +50,17 @@ const withProgress = (host: Host, clear: () => void): Host => ({
 
 /** Files that a signal would leave incomplete are removed before it ends the process. */
 const watchSignals = (host: Host, outputs: Outputs, clear: () => void) =>
-  host.onSignal?.(() => {
-    clear();
-    outputs.abandon();
-  });
+  outputs.files
+    ? host.onSignal?.(() => {
+        clear();
+        outputs.abandon();
+      })
+    : undefined;
 
 /** `fairwell check`. */
 export async function run(invocation: Invocation<typeof checkOptions>): Promise<ExitCode> {
   const { operands, options, host } = invocation;
-  const stats = createStats();
+  const stats = options.stats ? createStats() : undefined;
   const most = mostWarnings(options["max-warnings"]);
   const destinations = await destinationsOf(options.format, options.output, host.env);
   const settings = await settingsOf(options);
@@ -86,9 +88,9 @@ export async function run(invocation: Invocation<typeof checkOptions>): Promise<
       outputs,
       progress,
       mostWarnings: most,
-      ...(options.stats && { measure: stats }),
+      ...(stats && { measure: stats }),
     });
-    if (options.stats) host.err(`${statsLine(tally, stats())}\n`);
+    if (stats) host.err(`${statsLine(tally, stats())}\n`);
     return exitCode;
   } catch (error) {
     progress.clear();

@@ -21,11 +21,11 @@ const number = (value: number): string => value.toLocaleString("en-GB");
 export function progressFor(host: Host): Progress {
   const columns = host.errColumns?.();
   if (columns === undefined || host.env.TERM === "dumb" || host.env.CI) return silent;
-  let due = performance.now() + patience;
+  let due = Date.now() + patience;
   let shown = false;
   return {
     step({ documents, invalid, texts, counts }, { input, of }) {
-      const now = performance.now();
+      const now = Date.now();
       if (now < due) return;
       due = now + interval;
       shown = true;
