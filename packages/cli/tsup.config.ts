@@ -14,6 +14,7 @@ const bundles: Readonly<Record<string, string>> = {
   "explain/run": "explain",
   "explain/list": "rules",
   "schema/run": "schema",
+  "mcp/run": "mcp",
 };
 
 /** Large parts that are seldom asked for, by the module that is imported: files of their own, for every bundle. */
@@ -68,7 +69,7 @@ const program: Options = {
   },
 };
 
-const ownBundle = /^(?:\.\.\/)+((?:render|preview|import|explain|schema)\/(?:run|list))$/;
+const ownBundle = /^(?:\.\.\/)+((?:render|preview|import|explain|schema|mcp)\/(?:run|list))$/;
 
 export default defineConfig([
   {

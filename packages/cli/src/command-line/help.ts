@@ -35,7 +35,7 @@ export function commandHelp(command: Command): string {
   return [
     `fairwell ${command.name}: ${command.summary}`,
     "",
-    `Usage: fairwell ${command.name} ${command.operands} [options]`,
+    `Usage: ${["fairwell", command.name, command.operands, "[options]"].filter(Boolean).join(" ")}`,
     "",
     ...command.description.flatMap((text) => [...wrap(text, width), ""]),
     "Options:",

@@ -1,6 +1,7 @@
 import { check } from "./commands/check";
 import { explain } from "./commands/explain";
 import { importCommand } from "./commands/import";
+import { mcp } from "./commands/mcp";
 import { preview } from "./commands/preview";
 import { render } from "./commands/render";
 import { rules } from "./commands/rules";
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   explain,
   rules,
   schema,
+  mcp,
 ];
