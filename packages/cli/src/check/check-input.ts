@@ -110,7 +110,7 @@ async function checkYamlFile(
   const source = sourceText(name, bytes);
   if (!source.readable)
     return { name, text: source.text, problems: source.problems, documents: [] };
-  return { name, text: source.text, ...(await checkYaml(source.text, settings)) };
+  return { name, text: source.text, ...(await checkYaml(name, source.text, settings)) };
 }
 
 /** Whether an input comes in parts: what may be of any size, unless it is known to be small. */

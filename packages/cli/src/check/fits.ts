@@ -85,7 +85,12 @@ function discriminatedTest({ options = [], discriminator = "" }: Definition): Te
 function arrayTest({ element }: Definition): Test {
   if (!element) return never;
   const test = testOf(element);
-  return (value) => Array.isArray(value) && value.every(test);
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    // Unlike `every`, this sees holes.
+    for (let index = 0; index < value.length; index++) if (!test(value[index])) return false;
+    return true;
+  };
 }
 
 function recordTest({ keyType, valueType }: Definition): Test {

@@ -26,9 +26,30 @@ export const mostRecordUnits = 16 * 1024 * 1024;
 
 const lineBreaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
-async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+/** The text that the parser was given and whose records it has not returned yet. */
+interface Pending {
+  text: string;
+}
+
+async function* withFirst(
+  first: string,
+  rest: AsyncIterator<string>,
+  pending: Pending,
+): AsyncGenerator<string> {
+  pending.text = first;
   yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    pending.text += next.value;
+    yield next.value;
+  }
+}
+
+/** The source of a record with its line break, of which the parser leaves the second sign out. */
+function sourceOf(raw: string, pending: Pending): string {
+  const cut = raw.endsWith("\r") && pending.text[raw.length] === "\n";
+  const source = pending.text.slice(0, raw.length + (cut ? 1 : 0));
+  pending.text = pending.text.slice(source.length);
+  return source;
 }
 
 /**
@@ -55,7 +76,12 @@ export async function* csvParts(chunks: AsyncIterable<string>): AsyncGenerator<C
     max_record_size: mostRecordUnits,
   });
   const { Readable, pipeline } = await import("node:stream");
-  const source = pipeline(Readable.from(withFirst(first, iterator)), parser, () => undefined);
+  const pending: Pending = { text: "" };
+  const source = pipeline(
+    Readable.from(withFirst(first, iterator, pending)),
+    parser,
+    () => undefined,
+  );
   let text = "";
   let firstLine = 1;
   let line = 1;
@@ -69,7 +95,8 @@ export async function* csvParts(chunks: AsyncIterable<string>): AsyncGenerator<C
   };
   try {
     for await (const entry of source) {
-      const { record: cells, raw } = entry as { record: string[]; raw: string };
+      const { record: cells, raw: parsed } = entry as { record: string[]; raw: string };
+      const raw = sourceOf(parsed, pending);
       const blank = /^[\r\n]*/.exec(raw)?.[0] ?? "";
       records.push({
         cells,

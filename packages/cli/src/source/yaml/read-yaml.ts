@@ -1,4 +1,4 @@
-import { type Document, parseAllDocuments, type YAMLError } from "yaml";
+import { type Document, isScalar, parseAllDocuments, type YAMLError } from "yaml";
 import type { Problem } from "../../check/problem";
 import type { Locator } from "../locator";
 import { yamlLocator } from "./locate-yaml";
@@ -61,6 +61,11 @@ const refusal = (id: string, message: string, remedy: string): ReadYaml => ({
   documents: [],
 });
 
+/** Nothing stands between two `---`, or only comments. */
+const isEmpty = ({ contents }: Document.Parsed): boolean =>
+  contents === null ||
+  (isScalar(contents) && contents.value === null && contents.range[0] === contents.range[1]);
+
 /** Aliases may stand for so many values that no memory holds them: the library counts and refuses. */
 function plainValue(document: Document.Parsed): { value: unknown } | Problem {
   try {
@@ -95,7 +100,7 @@ export function readYaml(text: string): ReadYaml {
     for (const document of "empty" in parsed ? [] : (parsed as Document.Parsed[])) {
       problems.push(...document.errors.map(faultProblem));
       const fatal = document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
-      if (fatal || document.contents === null) continue;
+      if (fatal || isEmpty(document)) continue;
       const read = plainValue(document);
       if ("value" in read)
         documents.push({ value: read.value, locator: yamlLocator(text, document) });
