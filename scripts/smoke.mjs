@@ -7,6 +7,7 @@ import {
   parseScorecard,
   parseWithdrawalNotice,
 } from "@fairwell/core";
+import { fairMatchers } from "@fairwell/core/vitest";
 import { createRenderer } from "@fairwell/templates";
 import ar from "@fairwell/templates/locales/ar";
 import de from "@fairwell/templates/locales/de";
@@ -92,6 +93,11 @@ expect(
   "a finding has its place",
 );
 expect(checker.check(parsed, {}).counts.error === 0, "good feedback has no error");
+
+const { toBeFairFeedback, toHaveFinding } = fairMatchers;
+const unfair = "We felt that at your age the caseload would be a strain.";
+expect(toBeFairFeedback.call({}, parsed).pass, "the matcher passes good feedback");
+expect(toHaveFinding.call({}, unfair, "fair/age-direct").pass, "the matcher finds a rule");
 
 expect(
   odds().length === 5 && odds().join() === expectedOdds.join(),

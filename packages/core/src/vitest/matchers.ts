@@ -2,7 +2,7 @@ import { FairwellError } from "../errors";
 import type { Finding, Severity } from "../finding";
 import { nearest, validateDocument } from "../model";
 import { rules } from "../rules";
-import type { Rule } from "../rules/define";
+import type { RuleMeta } from "../rules/define";
 import { findingsText, issuesText } from "./failure-text";
 import { checkSubject, type FairFeedbackOptions, optionKeys } from "./options";
 import { switchedOff } from "./switched-off";
@@ -98,7 +98,7 @@ function toBeFairFeedback(
   return { pass: wrong.length === 0, message };
 }
 
-function ruleNamed(ruleId: string): Rule {
+function ruleNamed(ruleId: string): RuleMeta {
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule) return rule;
   const ids = rules.map(({ id }) => id);

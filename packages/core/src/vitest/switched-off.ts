@@ -1,12 +1,13 @@
 import { severities } from "../check/severity";
-import type { Rule } from "../rules/define";
+import type { RuleMeta } from "../rules/define";
 import { presets } from "../rules/presets";
+import { secondLook } from "../rules/review/second-look";
 import type { FairFeedbackOptions } from "./options";
 
 /** Why a rule cannot find anything with these options; undefined when it can. */
-export function switchedOff(rule: Rule, options: FairFeedbackOptions): string | undefined {
+export function switchedOff(rule: RuleMeta, options: FairFeedbackOptions): string | undefined {
   const { id } = rule;
-  if (rule.type === "text" && rule.patterns.length === 0 && !options.secondReader)
+  if (id === secondLook.id && !options.secondReader)
     return `${id} finds something only with a \`secondReader\`, and none was given.`;
   const isOff = (given: FairFeedbackOptions) =>
     severities(given, [rule])(rule, given.jurisdictions ?? []) === "off";
