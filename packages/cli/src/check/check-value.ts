@@ -37,31 +37,41 @@ export interface SourceValue {
 }
 
 /** Checks a document, or every document of a list. */
-export function checkValue(source: SourceValue, settings: CheckSettings): DocumentReport[] {
+export function checkValue(
+  source: SourceValue,
+  settings: CheckSettings,
+): readonly DocumentReport[] {
   const { value, line } = source;
-  const at = line === undefined ? {} : { line };
-  if (!Array.isArray(value))
-    return placed(source, [{ ...at, ...checkDocument(value, [], settings) }]);
-  if (value.length === 0) return placed(source, [{ ...at, ...emptyList }]);
-  return placed(
-    source,
-    value.map((entry: unknown, index) => ({
-      ...at,
-      entry: index,
-      ...checkDocument(entry, [index], settings),
-    })),
-  );
+  const reports = !Array.isArray(value)
+    ? [checkDocument(value, [], settings)]
+    : value.length === 0
+      ? [emptyList()]
+      : value.map((entry: unknown, index) => {
+          const report = checkDocument(entry, [index], settings);
+          report.entry = index;
+          return report;
+        });
+  if (line !== undefined) for (const report of reports) report.line = line;
+  return placed(source, reports);
 }
 
-/** A report whose problems have no places yet. */
-type UnplacedReport = Omit<DocumentReport, "problems"> & { readonly problems: readonly Unplaced[] };
+/** A report whose problems have no places yet. What it says of where it stands is added to it, and not to a copy. */
+type UnplacedReport = Omit<DocumentReport, "problems" | "line" | "entry"> & {
+  readonly problems: readonly Unplaced[];
+  line?: number;
+  entry?: number;
+};
 
 /** Without problems there are no places to find. */
-const isClean = ({ problems }: UnplacedReport): boolean => problems.length === 0;
+const isClean = (report: UnplacedReport): report is UnplacedReport & { problems: readonly [] } =>
+  report.problems.length === 0;
 
 /** Finds the places of all documents in one pass: a pass for each would be quadratic in a long list. */
-function placed(source: SourceValue, reports: readonly UnplacedReport[]): DocumentReport[] {
-  if (reports.every(isClean)) return reports.map((report) => ({ ...report, problems: [] }));
+function placed(
+  source: SourceValue,
+  reports: readonly UnplacedReport[],
+): readonly DocumentReport[] {
+  if (reports.every(isClean)) return reports;
   const problems: Problem[] = placeWith(
     source.locator,
     source.offset,
@@ -75,7 +85,7 @@ function placed(source: SourceValue, reports: readonly UnplacedReport[]): Docume
   });
 }
 
-const emptyList: UnplacedReport = {
+const emptyList = (): UnplacedReport => ({
   problems: [
     {
       id: "document/none",
@@ -88,7 +98,7 @@ const emptyList: UnplacedReport = {
   ],
   suppressed: [],
   notChecked: [],
-};
+});
 
 /** The value with the kind that was given for it, when it says none itself. */
 export function withKind(value: unknown, kind: Kind | undefined): unknown {
@@ -116,16 +126,31 @@ function checkDocument(
     };
   }
   const { document } = result;
-  const { kind, id } = document;
-  const known = { kind, id, world: worldOf(kind), ...(!settings.forget && { document }) };
-  if (settings.schemaOnly) return { ...known, problems: [], suppressed: [], notChecked: noRules };
+  if (settings.schemaOnly) return reportOf(document, none, none, noRules, settings);
   const report = settings.checker.check(document, { today: settings.today });
-  return {
-    ...known,
-    problems: report.findings.map((finding) => inList(path, problemOfFinding(finding))),
-    suppressed: report.suppressed,
-    notChecked: report.notChecked,
-  };
+  return reportOf(
+    document,
+    report.findings.map((finding) => inList(path, problemOfFinding(finding))),
+    report.suppressed,
+    report.notChecked,
+    settings,
+  );
+}
+
+const none: readonly [] = [];
+
+function reportOf(
+  document: FairwellDocument,
+  problems: readonly Unplaced[],
+  suppressed: DocumentReport["suppressed"],
+  notChecked: readonly string[],
+  { forget }: CheckSettings,
+): UnplacedReport {
+  const { kind, id } = document;
+  const world = worldOf(kind);
+  return forget
+    ? { kind, id, world, problems, suppressed, notChecked }
+    : { kind, id, world, document, problems, suppressed, notChecked };
 }
 
 const noRules = ["No rule was run, because of `--schema-only`: only the structure was checked."];
