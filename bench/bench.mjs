@@ -6,6 +6,7 @@ import { benchLinking } from "./linking.mjs";
 import { benchMail } from "./mail.mjs";
 import { benchMessages } from "./messages.mjs";
 import { benchRendering } from "./rendering.mjs";
+import { benchThroughput } from "./throughput.mjs";
 
 console.log(
   "Times are processor time, with that of the garbage collector's threads; of several turns, the least. Whole processes\nare timed by the clock.",
@@ -15,6 +16,7 @@ const linking = await benchLinking();
 const mail = await benchMail();
 const messages = await benchMessages();
 const checking = await benchChecking();
+const throughput = await benchThroughput();
 const hostile = benchHostile();
 const cold = benchColdStart();
 const firstRender = benchFirstRender();
@@ -49,7 +51,10 @@ const aims = [
   ["checking, × alex", checking.alex, "≥", 100],
   ["checking, × one regular expression", checking["one regular expression"], "≥", 3],
   ["hostile text, growth of the time for twice the text", hostile, "≤", 2.3],
-  ["cold `fairwell check one.json`, × `node -e 0`", cold, "≤", 2],
+  ["NDJSON with the full schema, MB a second of a core", throughput.stream, "≥", 100],
+  ["checking with all rules, × textlint-rule-alex", throughput.textlint, "≥", 25],
+  ["cold `fairwell --version`, × `node -e 0`", cold.version, "≤", 1.25],
+  ["cold `fairwell check one.json`, all rules, × `node -e 0`", cold.check, "≤", 1.6],
   ["import and first render, milliseconds over `node -e 0`", firstRender, "≤", 5],
 ];
 console.log("\nAims");
