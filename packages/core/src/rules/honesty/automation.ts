@@ -1,15 +1,25 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import type { CheckableDocument } from "../document";
 import { exampleFeedback, exampleOutcome } from "../example-documents";
-import { firstPhrase, isEnglish } from "../measure/english";
+import { firstPhrase, isEnglish, type Phrase } from "../measure/english";
 
 type Letter = CheckableDocument<"candidate-feedback" | "outcome-notice">;
 
 /** Words that say that software took part. */
-const disclosure = [
-  /\bautomat(?:ed|ic|ically|ion)\b/i,
-  /\b(?:software|an algorithm|algorithmic|a computer|artificial intelligence|machine learning)\b/i,
-  /\bAI\b/,
+const disclosure: readonly Phrase[] = [
+  {
+    words: ["automat"],
+    pattern: /\bautomat(?:ed|ic|ically|ion)\b/i,
+  },
+  {
+    words: ["software", "algorithm", "computer", "artificial intelligence", "machine learning"],
+    pattern:
+      /\b(?:software|an algorithm|algorithmic|a computer|artificial intelligence|machine learning)\b/i,
+  },
+  {
+    words: ["ai"],
+    pattern: /\bAI\b/,
+  },
 ];
 
 /** Whether the candidate was told: in the letter's own words, or by a notice. */

@@ -8,6 +8,13 @@ describe("phrases", () => {
     expect(text.slice(place?.start, place?.end)).toBe("we\ndidn’t decide");
   });
 
+  it("looks for a phrase only where one of its words is, in letters of any size", () => {
+    const phrase = { words: ["decide"], pattern: /have (?:not )?decided?/i };
+    expect(firstPhrase("We HAVE DECIDED.", [phrase])).toEqual({ start: 3, end: 15 });
+    const impossible = { words: ["never"], pattern: /have/ };
+    expect(firstPhrase("We have decided.", [impossible])).toBeUndefined();
+  });
+
   it("finds nothing where nothing is", () => {
     expect(firstPhrase("", [/x/])).toBeUndefined();
   });

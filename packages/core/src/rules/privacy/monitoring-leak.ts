@@ -25,7 +25,13 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}']+/gu, " ")
     .trim();
 
-const asks = (text: string): boolean => label.test(plain(text)) || question.test(plain(text));
+/** How every such question begins: the long expression is made only for what begins so. */
+const opening = /^(?:what|how|please|do|are)\b/i;
+
+function asks(text: string): boolean {
+  const words = plain(text);
+  return label.test(words) || (opening.test(words) && question.test(words));
+}
 
 /** Where a document has labels, questions and headings. */
 function labelled(document: Document): readonly (readonly [Path, string | undefined])[] {

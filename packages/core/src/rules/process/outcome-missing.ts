@@ -1,16 +1,41 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import { exampleFeedback, exampleOutcome } from "../example-documents";
-import { firstPhrase, isEnglish } from "../measure/english";
+import { firstPhrase, isEnglish, type Phrase } from "../measure/english";
 
 /** Words that leave a decision open, or put it off. */
-const open = [
-  /\b(?:we|the panel|they) (?:have|has|had)(?: not|n't)(?: yet)? (?:made|reached|taken|come to) (?:a|any|the|our|its|their)(?: final)? decision\b/i,
-  /\b(?:no|a|the|any) (?:final )?decision (?:has|have|is|was) (?:not |yet to be |still to be |pending|yet been )/i,
-  /\b(?:no final decision|a final decision (?:will|is to))\b/i,
-  /\b(?:you are|your application is|we are) still (?:being considered|under consideration|in the running|considering|deciding)\b/i,
-  /\byour application (?:remains|is) (?:open|live|active|on hold|under review)\b/i,
-  /\bwe(?: will| shall|'ll) (?:let you know|tell you|inform you|be in touch|contact you)(?: \w+){0,4} (?:the outcome|our decision|the decision|the result|the next (?:stage|step|round)|next steps)\b/i,
-  /\b(?:you may|you might|you could) still (?:be offered|be appointed|get) /i,
+const open: readonly Phrase[] = [
+  {
+    words: ["decision"],
+    pattern:
+      /\b(?:we|the panel|they) (?:have|has|had)(?: not|n't)(?: yet)? (?:made|reached|taken|come to) (?:a|any|the|our|its|their)(?: final)? decision\b/i,
+  },
+  {
+    words: ["decision"],
+    pattern:
+      /\b(?:no|a|the|any) (?:final )?decision (?:has|have|is|was) (?:not |yet to be |still to be |pending|yet been )/i,
+  },
+  {
+    words: ["final decision"],
+    pattern: /\b(?:no final decision|a final decision (?:will|is to))\b/i,
+  },
+  {
+    words: [" still "],
+    pattern:
+      /\b(?:you are|your application is|we are) still (?:being considered|under consideration|in the running|considering|deciding)\b/i,
+  },
+  {
+    words: ["your application"],
+    pattern: /\byour application (?:remains|is) (?:open|live|active|on hold|under review)\b/i,
+  },
+  {
+    words: ["let you know", "tell you", "inform you", "be in touch", "contact you"],
+    pattern:
+      /\bwe(?: will| shall|'ll) (?:let you know|tell you|inform you|be in touch|contact you)(?: \w+){0,4} (?:the outcome|our decision|the decision|the result|the next (?:stage|step|round)|next steps)\b/i,
+  },
+  {
+    words: [" still "],
+    pattern: /\b(?:you may|you might|you could) still (?:be offered|be appointed|get) /i,
+  },
 ];
 
 /** Words that leave open what the letter decides. */

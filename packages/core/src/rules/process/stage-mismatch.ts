@@ -1,29 +1,61 @@
 import { type DocumentHit, defineDocumentRule } from "../define";
 import type { CheckableDocument } from "../document";
 import { exampleFeedback, exampleOutcome, exampleWithdrawal } from "../example-documents";
-import { firstPhrase, isEnglish } from "../measure/english";
+import { firstPhrase, isEnglish, type Phrase } from "../measure/english";
 
 type Letter = CheckableDocument<"candidate-feedback" | "outcome-notice" | "withdrawal-notice">;
 
 /** Words about an interview that took place. A screening call by telephone comes before the interview. */
-const interview = [
-  /\b(?:after|at|during|in|from) (?:your|the) (?:recent |panel |formal |face-to-face )?interviews?\b(?! (?:stage|process|will|would|is to))/i,
-  /(?<!before |without |for |to |reach |next |phone |telephone |screening |invite you to )\byour (?:recent |panel )?interview (?:answers?|on|with|performance|last|was|went|responses?)\b/i,
-  /\b(?:thank you for|thanks for) (?:coming to|attending|taking part in|preparing for|giving)(?: us)?(?: your)?(?: an| the| your)?(?: \w+)? interview\b/i,
-  /\bwhen (?:we|the panel) interviewed you\b/i,
-  /\bwhen you met (?:the|our) panel\b/i,
-  /\b(?:the panel|your interviewers?) (?:asked|heard|noted|saw|felt|scored|found)\b/i,
+const interview: readonly Phrase[] = [
+  {
+    words: ["interview"],
+    pattern:
+      /\b(?:after|at|during|in|from) (?:your|the) (?:recent |panel |formal |face-to-face )?interviews?\b(?! (?:stage|process|will|would|is to))/i,
+  },
+  {
+    words: ["your interview", "your recent interview", "your panel interview"],
+    pattern:
+      /(?<!before |without |for |to |reach |next |phone |telephone |screening |invite you to )\byour (?:recent |panel )?interview (?:answers?|on|with|performance|last|was|went|responses?)\b/i,
+  },
+  {
+    words: ["thank"],
+    pattern:
+      /\b(?:thank you for|thanks for) (?:coming to|attending|taking part in|preparing for|giving)(?: us)?(?: your)?(?: an| the| your)?(?: \w+)? interview\b/i,
+  },
+  {
+    words: ["interviewed you"],
+    pattern: /\bwhen (?:we|the panel) interviewed you\b/i,
+  },
+  {
+    words: ["when you met"],
+    pattern: /\bwhen you met (?:the|our) panel\b/i,
+  },
+  {
+    words: ["the panel ", "your interviewer"],
+    pattern: /\b(?:the panel|your interviewers?) (?:asked|heard|noted|saw|felt|scored|found)\b/i,
+  },
 ];
 
 /** Words about a last round that took place. */
-const lastRound = [
-  /\b(?:after|at|during|in|from|reached|reaching|made it to) (?:your|the) (?:final|last) (?:round|interview|stage|panel)\b/i,
-  /\b(?:as a|you were (?:a|one of (?:our|the|two|three)(?: \w+)?)) (?:finalists?)\b/i,
-  /\byour (?:final|last)(?:-| )(?:round|stage) (?:presentation|interview|task|answers?)\b/i,
+const lastRound: readonly Phrase[] = [
+  {
+    words: ["final ", "last "],
+    pattern:
+      /\b(?:after|at|during|in|from|reached|reaching|made it to) (?:your|the) (?:final|last) (?:round|interview|stage|panel)\b/i,
+  },
+  {
+    words: ["finalist"],
+    pattern: /\b(?:as a|you were (?:a|one of (?:our|the|two|three)(?: \w+)?)) (?:finalists?)\b/i,
+  },
+  {
+    words: ["your final", "your last"],
+    pattern:
+      /\byour (?:final|last)(?:-| )(?:round|stage) (?:presentation|interview|task|answers?)\b/i,
+  },
 ];
 
 /** Phrases about a step that this stage has not. */
-function tooLate({ stageReached }: Letter): readonly RegExp[] {
+function tooLate({ stageReached }: Letter): readonly Phrase[] {
   if (stageReached === "finalist") return [];
   return stageReached === "interviewed" ? lastRound : [...interview, ...lastRound];
 }

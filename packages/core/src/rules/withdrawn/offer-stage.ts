@@ -6,16 +6,30 @@ import {
   exampleOutcome,
   exampleWithdrawal,
 } from "../example-documents";
-import { firstPhrase, isEnglish } from "../measure/english";
+import { firstPhrase, isEnglish, type Phrase } from "../measure/english";
 
 type Application = CheckableDocument<"application">;
 
 /** Words that say that there was an offer to this reader. */
-const offer = [
-  /\b(?:your|the|our) (?:(?:conditional|unconditional|formal|written|verbal|job) ){0,2}offer (?:of|is|was|has|to you|that|we|letter|cannot|can not|will|no longer|made)\b/i,
-  /\b(?:withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking) (?:your|the|our|this) (?:(?:conditional|unconditional|formal|job) )?offer\b/i,
-  /\bwe (?:had )?offered you (?:the|this|a) (?:post|job|role|position)\b/i,
-  /\byou (?:had )?accepted (?:the|our|this|your)\b/i,
+const offer: readonly Phrase[] = [
+  {
+    words: ["offer"],
+    pattern:
+      /\b(?:your|the|our) (?:(?:conditional|unconditional|formal|written|verbal|job) ){0,2}offer (?:of|is|was|has|to you|that|we|letter|cannot|can not|will|no longer|made)\b/i,
+  },
+  {
+    words: ["offer"],
+    pattern:
+      /\b(?:withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking) (?:your|the|our|this) (?:(?:conditional|unconditional|formal|job) )?offer\b/i,
+  },
+  {
+    words: ["offered you"],
+    pattern: /\bwe (?:had )?offered you (?:the|this|a) (?:post|job|role|position)\b/i,
+  },
+  {
+    words: ["accepted"],
+    pattern: /\byou (?:had )?accepted (?:the|our|this|your)\b/i,
+  },
 ];
 
 /** Whether there was an offer that nobody took back yet. */
