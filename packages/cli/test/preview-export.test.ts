@@ -32,7 +32,7 @@ describe("an export of the examples", () => {
       address("examples", "language=all&theme=all&scheme=all&width=all&kind=acknowledgement"),
     );
     await page.locator(".card iframe").first().waitFor();
-    expect(await page.locator(".card").count()).toBe(2 * 3 * 2 * 2);
+    await eventually(() => page.locator(".card").count()).toBe(2 * 3 * 2 * 2);
     await page.locator(".card a").first().click();
     await page.getByLabel("Language").selectOption("ar");
     await page.getByRole("radio", { name: "Dark" }).check();
@@ -44,8 +44,8 @@ describe("an export of the examples", () => {
     });
     await page.getByLabel("Direction").selectOption("ltr");
     await eventually(() => inFrame(page)).toMatchObject({ direction: "ltr" });
-    expect(await page.locator("pre.code").textContent()).toContain("<mjml ");
-    expect(await page.locator("#live").textContent()).toContain("An export");
+    await eventually(() => page.locator("pre.code").textContent()).toContain("<mjml ");
+    await eventually(() => page.locator("#live").textContent()).toContain("An export");
     const page0 = address("examples").replace("#", "");
     expect(
       requests.filter((url) => url.split("#")[0] !== page0 && !url.startsWith("about:")),
@@ -62,7 +62,7 @@ describe("an export of the examples", () => {
     const { page } = await browser.open(address("examples", "notice=feedback&language=ar"));
     const href = await page.locator(".envelope a").first().getAttribute("href");
     expect(existsSync(join(files.path, "examples", href ?? "none"))).toBe(true);
-    expect(await page.locator("pre.plain").textContent()).toBe(
+    await eventually(() => page.locator("pre.plain").textContent()).toBe(
       readFileSync(join(place, "message.txt"), "utf8"),
     );
   });
@@ -78,16 +78,16 @@ describe("an export of one's own documents", () => {
       const { page, requests, faults } = await browser.open(address("own", hash));
       await page.locator("iframe.message").first().waitFor();
       await page.waitForTimeout(300);
-      expect(await page.title()).toContain("Fairwell preview");
+      await eventually(() => page.title()).toContain("Fairwell preview");
       expect(requests.filter((url) => url.startsWith("http"))).toEqual([]);
       expect(faults).toEqual([]);
     }
     const { page } = await browser.open(address("own"));
-    expect(await page.locator(".group h3").allTextContents()).toEqual([
+    await eventually(() => page.locator(".group h3").allTextContents()).toEqual([
       "Feedback",
       "Cannot be rendered",
     ]);
     const last = page.locator(".card").last();
-    expect(await last.textContent()).toContain("never becomes a message");
+    await eventually(() => last.textContent()).toContain("never becomes a message");
   });
 });

@@ -56,9 +56,9 @@ it("skips to the messages", async () => {
   const { page } = await browser.open(at(""));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(focused)).toBe("Feedback after an interview");
+  await eventually(() => page.evaluate(focused)).toBe("Feedback after an interview");
 });
 
 it("goes from card to card by arrow keys, opens one and comes back", async () => {
@@ -78,14 +78,14 @@ it("goes from card to card by arrow keys, opens one and comes back", async () =>
   await after("ArrowRight");
   await page.keyboard.press("Enter");
   await eventually(() => page.evaluate(focused)).toBe(cards[1]);
-  expect(await page.locator("#detail h2").textContent()).toBe(cards[1]);
+  await eventually(() => page.locator("#detail h2").textContent()).toBe(cards[1]);
   await page.keyboard.press("ArrowRight");
   await eventually(() => page.locator("#detail h2").textContent()).toBe(cards[2]);
   await page.keyboard.press("ArrowLeft");
   await eventually(() => page.locator("#detail h2").textContent()).toBe(cards[1]);
   await page.keyboard.press("Escape");
   await eventually(() => page.locator("#overview").isVisible()).toBe(true);
-  expect(await page.evaluate(focused)).toBe(cards[1]);
+  await eventually(() => page.evaluate(focused)).toBe(cards[1]);
 });
 
 it("leaves arrow keys to what has a use for them", async () => {
@@ -109,11 +109,11 @@ it("switches by single letters, until told not to", async () => {
     direction: "ltr",
   });
   await page.keyboard.press("?");
-  expect(await page.locator("dialog").isVisible()).toBe(true);
+  await eventually(() => page.locator("dialog").isVisible()).toBe(true);
   await page.getByLabel("Use the single letters").uncheck();
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog").isVisible()).toBe(false);
-  expect(await page.locator("#detail").isVisible()).toBe(true);
+  await eventually(() => page.locator("dialog").isVisible()).toBe(false);
+  await eventually(() => page.locator("#detail").isVisible()).toBe(true);
   const before = page.url();
   await page.keyboard.press("d");
   expect(page.url()).toBe(before);
@@ -136,9 +136,9 @@ it("lets the focus through a message, and Escape out of it", async () => {
   expect(seen).toContain("PRE");
   await links.first().focus();
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(focused)).toContain("British English");
-  expect(await page.locator("#detail").isVisible()).toBe(true);
+  await eventually(() => page.evaluate(focused)).toContain("British English");
+  await eventually(() => page.locator("#detail").isVisible()).toBe(true);
   await page.locator(".message-pane .skip").focus();
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("plain");
+  await eventually(() => page.evaluate(() => document.activeElement?.className)).toBe("plain");
 });

@@ -31,10 +31,10 @@ it("shows a change of a document, and stays where it is", async () => {
   files.write("letters/one.json", changed("The first change."));
   await eventually(async () => (await inFrame(page)).text).toContain("The first change.");
   await eventually(() => page.locator("pre.plain").textContent()).toContain("The first change.");
-  expect(await page.evaluate(() => scrollY)).toBe(place);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("plain");
-  expect(await page.getByRole("checkbox", { name: "Source" }).isChecked()).toBe(false);
-  expect(await page.locator("#announcer").textContent()).toBe("fb-41 changed.");
+  await eventually(() => page.evaluate(() => scrollY)).toBe(place);
+  await eventually(() => page.evaluate(() => document.activeElement?.className)).toBe("plain");
+  await eventually(() => page.getByRole("checkbox", { name: "Source" }).isChecked()).toBe(false);
+  await eventually(() => page.locator("#announcer").textContent()).toBe("fb-41 changed.");
   expect(faults).toEqual([]);
 });
 
@@ -43,11 +43,11 @@ it("shows what is wrong with a file, and mends itself with it", async () => {
   files.write("letters/one.json", '{ "kind": "candidate-feedback" "id": 1 }');
   const problem = page.locator("#detail .problem");
   await problem.waitFor();
-  expect(await problem.textContent()).toContain("json/missing-comma");
-  expect(await page.locator("iframe.message").count()).toBe(0);
+  await eventually(() => problem.textContent()).toContain("json/missing-comma");
+  await eventually(() => page.locator("iframe.message").count()).toBe(0);
   files.write("letters/one.json", changed("Mended."));
   await eventually(async () => (await inFrame(page)).text).toContain("Mended.");
-  expect(await problem.count()).toBe(0);
+  await eventually(() => problem.count()).toBe(0);
 });
 
 it("follows editors that put a new file in the place of the old one", async () => {
@@ -80,10 +80,12 @@ it("follows the brand, and says what is wrong with it", async () => {
   await eventually(async () => (await inFrame(page)).text).toContain("Calder Vale Council");
   files.write("brand.json", json({ ...brand, theme: "warm", colours: { accent: "#ffcc00" } }));
   await eventually(() => page.locator(".colours h3").textContent()).toContain("Warm");
-  expect(await page.locator(".colours .problem").textContent()).toContain("brand.colours.accent");
+  await eventually(() => page.locator(".colours .problem").textContent()).toContain(
+    "brand.colours.accent",
+  );
   files.write("brand.json", json({ ...brand, colours: { accent: "teal" } }));
   await page.locator("#faults .problem").waitFor();
-  expect(await page.locator("#faults").textContent()).toContain(
+  await eventually(() => page.locator("#faults").textContent()).toContain(
     "brand.colours.accent is not valid",
   );
   files.write("brand.json", "{");
@@ -92,7 +94,7 @@ it("follows the brand, and says what is wrong with it", async () => {
   );
   files.write("brand.json", json({ ...brand, name: "Another Council" }));
   await eventually(async () => (await inFrame(page)).text).toContain("Another Council");
-  expect(await page.locator("#faults .problem").count()).toBe(0);
+  await eventually(() => page.locator("#faults .problem").count()).toBe(0);
 });
 
 it("says when it has stopped", async () => {

@@ -50,7 +50,7 @@ describe("the overview", () => {
       const text = await card.textContent();
       for (const name of names) expect(text).toContain(name);
     }
-    expect(await page.locator(".card.without").count()).toBe(absent.length + 1);
+    await eventually(() => page.locator(".card.without").count()).toBe(absent.length + 1);
     expect(faults).toEqual([]);
   });
 
@@ -58,17 +58,19 @@ describe("the overview", () => {
     const { page } = await browser.open(at("theme=all&width=320&scheme=dark&kind=acknowledgement"));
     const card = page.locator(".card", { hasText: "Warm" });
     await card.locator("iframe").waitFor();
-    expect(await inFrame(page, 2, "#overview")).toMatchObject({ dark: true, width: 320 });
+    await eventually(() => inFrame(page, 2, "#overview")).toMatchObject({ dark: true, width: 320 });
     await card.locator("a").click();
     await page.locator("#detail h2", { hasText: "Acknowledgement" }).waitFor();
     expect(new URL(page.url()).hash).toContain("theme=warm");
-    expect(await inFrame(page)).toMatchObject({
+    await eventually(() => inFrame(page)).toMatchObject({
       dark: true,
       width: 320,
       background: "rgb(22, 19, 17)",
     });
     await page.goBack();
-    expect(await page.locator(".card a:focus").textContent()).toContain("Acknowledgement");
+    await eventually(() => page.locator(".card a:focus").textContent()).toContain(
+      "Acknowledgement",
+    );
   });
 
   it("shows what needs attention only, when asked", async () => {
@@ -136,8 +138,8 @@ describe("a notice", () => {
       [600, true, "rtl"],
       [320, true, "rtl"],
     ]);
-    expect(await page.getByLabel("Language").inputValue()).toBe("pl");
-    expect(await page.getByLabel("Theme").inputValue()).toBe("plain");
+    await eventually(() => page.getByLabel("Language").inputValue()).toBe("pl");
+    await eventually(() => page.getByLabel("Theme").inputValue()).toBe("plain");
   });
 
   it("shows a message at its full height, beside its text and source", async () => {
@@ -151,13 +153,13 @@ describe("a notice", () => {
     expect(room).toBe(0);
     const text = page.locator("pre.plain");
     expect(bare(await text.textContent())).toMatch(/^Calder Vale Council\n/);
-    expect(await page.locator("pre.code").textContent()).toMatch(/^\s*<mjml /);
+    await eventually(() => page.locator("pre.code").textContent()).toMatch(/^\s*<mjml /);
     await page.getByRole("radio", { name: "HTML" }).check();
     await eventually(() => page.locator("pre.code").textContent()).toMatch(/^<!doctype html>/i);
     const [one, other] = await Promise.all([frame.boundingBox(), text.boundingBox()]);
     expect(other?.x).toBeGreaterThan((one?.x ?? 0) + (one?.width ?? 0));
     await page.getByRole("checkbox", { name: "Plain text" }).uncheck();
-    expect(await text.isVisible()).toBe(false);
+    await eventually(() => text.isVisible()).toBe(false);
   });
 
   it("says subject, preheader, size and what the checker found, with the words", async () => {
@@ -166,20 +168,24 @@ describe("a notice", () => {
     expect(facts).toContain("Your application for Team Manager, Children's Social Work");
     expect(facts).toMatch(/[\d,]{5,6} of 102,000 bytes \(\d+ %\)/);
     const error = page.locator(".problem[data-severity=error]");
-    expect(await error.locator("code").first().textContent()).toBe("fair/age-direct");
-    expect(await error.locator("mark").textContent()).toMatch(/at your age/i);
-    expect(await error.locator(".problem-message").textContent()).toContain("May be read as");
+    await eventually(() => error.locator("code").first().textContent()).toBe("fair/age-direct");
+    await eventually(() => error.locator("mark").textContent()).toMatch(/at your age/i);
+    await eventually(() => error.locator(".problem-message").textContent()).toContain(
+      "May be read as",
+    );
   });
 
   it("says why there is no message, and what to do", async () => {
     const { page } = await browser.open(at("notice=withdrawal-offered"));
     const problem = page.locator("#detail .problem");
-    expect(await problem.locator("code").first().textContent()).toMatch(/^document\//);
-    expect(await problem.textContent()).toContain("after an offer a person deals with it");
+    await eventually(() => problem.locator("code").first().textContent()).toMatch(/^document\//);
+    await eventually(() => problem.textContent()).toContain(
+      "after an offer a person deals with it",
+    );
     await page.goto(at("notice=feedback-to-mend&language=de"));
     const refusal = page.locator(".refusal .elsewhere");
-    expect(await refusal.textContent()).toContain("in another language");
-    expect(await page.locator("iframe.message").count()).toBe(0);
+    await eventually(() => refusal.textContent()).toContain("in another language");
+    await eventually(() => page.locator("iframe.message").count()).toBe(0);
   });
 
   it("lists each pair of colours with its contrast", async () => {
@@ -192,6 +198,6 @@ describe("a notice", () => {
       const ratio = Number(/([\d.]+) : 1/.exec(row)?.[1]);
       expect(ratio).toBeGreaterThanOrEqual(4.5);
     }
-    expect(await page.locator(".colours h3").textContent()).toContain("Warm");
+    await eventually(() => page.locator(".colours h3").textContent()).toContain("Warm");
   });
 });
