@@ -50,7 +50,7 @@ function fileContent(language: string): Uint8Array {
     root,
     dynamic: [...dynamic],
     meanings,
-    lengths: lists.map(({ length }) => length),
+    lists: lists.map((list) => [list.length, widthOf(list)]),
   };
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(header)), header))
     throw new Error("The rules hold what JSON does not.");
@@ -59,16 +59,32 @@ function fileContent(language: string): Uint8Array {
   return fileOf(JSON.stringify(header), lists);
 }
 
-/** The length of the header, the header up to a multiple of four bytes, and the lists, all from low byte to high byte. */
+/** Bytes of a number: two where all numbers fit, since what is read costs time. */
+const widthOf = (list: Int32Array): 2 | 4 =>
+  list.every((number) => number >= 0 && number <= 0xffff) ? 2 : 4;
+
+const upToFour = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+
+/**
+ * The length of the header, the header and the lists, each from a multiple of four bytes on, all from low byte to high
+ * byte.
+ */
 function fileOf(header: string, lists: readonly Int32Array[]): Uint8Array {
   const text = Buffer.from(header);
-  const start = 4 + Math.ceil(text.length / 4) * 4;
-  const size = lists.reduce((sum, { byteLength }) => sum + byteLength, start);
+  const start = upToFour(4 + text.length);
+  const size = lists.reduce((sum, list) => sum + upToFour(list.length * widthOf(list)), start);
   const file = Buffer.alloc(size);
   file.writeUInt32LE(text.length);
   text.copy(file, 4);
   let at = start;
-  for (const list of lists) for (const number of list) at = file.writeInt32LE(number, at);
+  for (const list of lists) {
+    const width = widthOf(list);
+    list.forEach((number, index) => {
+      if (width === 2) file.writeUInt16LE(number, at + 2 * index);
+      else file.writeInt32LE(number, at + 4 * index);
+    });
+    at += upToFour(list.length * width);
+  }
   return file;
 }
 
@@ -76,19 +92,20 @@ const moduleText = `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { machineOf } from "./quicken";
 const languages = ${JSON.stringify(textLanguages)};
+const bigEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 0;
 export function compiledRules(language, rules) {
   if (!languages.includes(language)) return undefined;
   const bytes = readFileSync(join(__dirname, "rules." + language + ".bin"));
   const length = bytes.readUInt32LE();
   const header = JSON.parse(bytes.toString("utf8", 4, 4 + length));
   if (header.ids !== rules.map((rule) => rule.id).join(" ")) throw new Error("The rules are not those that were compiled.");
-  let numbers = bytes.subarray(4 + Math.ceil(length / 4) * 4);
-  if (new Uint8Array(new Uint32Array([1]).buffer)[0] === 0) numbers.swap32();
-  if (numbers.byteOffset % 4 !== 0) numbers = new Uint8Array(numbers);
-  let at = numbers.byteOffset;
-  const [rows, edges, jumps, accepts, letters, slots, words] = header.lengths.map((count) => {
-    const list = new Int32Array(numbers.buffer, at, count);
-    at += list.byteLength;
+  const start = 4 * Math.ceil((4 + length) / 4);
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  let at = byteOffset + start;
+  const [rows, edges, jumps, accepts, letters, slots, words] = header.lists.map(([count, width]) => {
+    const list = width === 2 ? new Uint16Array(buffer, at, count) : new Int32Array(buffer, at, count);
+    if (bigEndian) Buffer.from(buffer, at, list.byteLength)[width === 2 ? "swap16" : "swap32"]();
+    at += 4 * Math.ceil(list.byteLength / 4);
     return list;
   });
   const vocabulary = { words: header.vocabulary.split("\\n"), letters, slots };

@@ -14,28 +14,28 @@ const cacheFile = join(
   `fairwell.${process.versions.v8}-${process.platform}-${process.arch}.cache`,
 );
 
+/** The bundle as a function, as it was when the cache was made: putting it together here takes a copy of it. */
+const wrappedFile = `${cacheFile}.js`;
+
 function readCache() {
   try {
-    return readFileSync(cacheFile);
+    return { data: readFileSync(cacheFile), source: readFileSync(wrappedFile, "latin1") };
   } catch {
     return undefined;
   }
 }
 
+const wrapped = () =>
+  `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
+
 /**
- * @param {Buffer} [cachedData]
- * @returns {{ script: import("node:vm").Script, run(): { done: Promise<void> } }}
+ * @param {{ data: Buffer, source: string }} [cache]
+ * @returns {{ source: string, script: import("node:vm").Script, run(): { done: Promise<void> } }}
  */
-function compile(cachedData) {
+function compile(cache) {
   const { Script } = require("node:vm");
-  const source = readFileSync(file, "latin1");
-  const script = new Script(
-    `(function(exports,require,module,__filename,__dirname){${source}\n})`,
-    {
-      filename: file,
-      cachedData,
-    },
-  );
+  const source = cache ? cache.source : wrapped();
+  const script = new Script(source, { filename: file, cachedData: cache?.data });
   const run = () => {
     const program = { exports: {} };
     const load = (/** @type {string} */ name) =>
@@ -43,7 +43,7 @@ function compile(cachedData) {
     script.runInThisContext()(program.exports, load, program, file, folder);
     return program.exports;
   };
-  return { script, run };
+  return { source, script, run };
 }
 
 /** Prints the version without loading the program. What goes wrong is left to the program to say. */
@@ -75,5 +75,5 @@ function runProgram() {
   }
 }
 
-if (require.main !== module) module.exports = { cacheFile, compile, file };
+if (require.main !== module) module.exports = { cacheFile, compile, file, wrappedFile };
 else if (!printVersion()) runProgram();

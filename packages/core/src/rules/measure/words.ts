@@ -5,7 +5,11 @@
  * countWords("You didn't say why."); // 4
  */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  // The same for plain English, without the tables of Unicode, which take a millisecond to make.
+  const words = /[^\x20-\x7e\s]/.test(text)
+    ? /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu
+    : /[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*/g;
+  return text.match(words)?.length ?? 0;
 }
 
 /** Words of a text in which a name, or some words of one in a row, count as one word: nobody's name makes a text longer. */
