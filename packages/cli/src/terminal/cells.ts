@@ -38,11 +38,18 @@ export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 const codeName = (point: string): string =>
   `<U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 
+/**
+ * Signs that stand for themselves, one column wide, and join with none of the others: ASCII, letters of European
+ * languages, dashes, quotation marks, bullets and arrows (Unicode, Grapheme_Cluster_Break=Other; UAX 29).
+ */
+const plainText =
+  /^[\t\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193]*$/;
+
 let segmenter: Intl.Segmenter | undefined;
 
 function* graphemes(text: string): Generator<string> {
-  // Printable ASCII is one sign a unit; the segmenter costs some milliseconds to make.
-  if (/^[\t\x20-\x7e]*$/.test(text)) yield* text;
+  // The segmenter takes ten milliseconds to make.
+  if (plainText.test(text)) yield* text;
   else {
     segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
     for (const { segment } of segmenter.segment(text)) yield segment;
@@ -50,8 +57,7 @@ function* graphemes(text: string): Generator<string> {
 }
 
 function cellOf(grapheme: string): { text: string; width: number } {
-  if (grapheme.length === 1 && grapheme >= " " && grapheme <= "~")
-    return { text: grapheme, width: 1 };
+  if (plainText.test(grapheme)) return { text: grapheme, width: 1 };
   let text = "";
   let width = 0;
   for (const point of grapheme) {
