@@ -65,6 +65,8 @@ export async function checkAll(run: CheckRun): Promise<CheckResult> {
     }
   }
   for (const report of run.closing?.() ?? []) tell(report);
+  // A signal that came with the end of the input has its turn before files count as complete.
+  if (outputs.files) for (let turns = 0; turns < 2; turns++) await turn();
   const exitCode = exitCodeOf(tally, run.mostWarnings);
   progress?.clear();
   outputs.end({ tally, exitCode, ...(run.measure && { stats: run.measure() }) });

@@ -115,9 +115,11 @@ export function cellsOf(line: string, offset = 0): Cell[] {
 
 /** A short text made safe to print: controls and reordering marks become their code points. */
 export const printable = (text: string): string =>
-  cellsOf(text.replace(/[\r\n]+/g, " "))
-    .map((cell) => cell.text)
-    .join("");
+  /^[\x20-\x7e]*$/.test(text) && !text.includes("##")
+    ? text
+    : cellsOf(text.replace(/[\r\n]+/g, " "))
+        .map((cell) => cell.text)
+        .join("");
 
 /**
  * The name of a file, safe to print at the start of a line: GitHub's runner takes a line that begins with `::` for a
