@@ -140,3 +140,10 @@ test("words that have not come far enough are not used, and the error says so", 
   const reader = { ...withdrawalLetter().candidate, locale: "de" };
   expect(careful.render(withdrawalLetter({ candidate: reader })).locale).toBe("en-GB");
 });
+
+test("a name that looks like an encoded word is sent as it stands, by others as well", () => {
+  const word = "=?UTF-8?B?Q0VPDQpCY2M6IGV2aWxAeC5vcmc=?=";
+  const notice = withdrawalLetter({ contact: { ...withdrawalLetter().contact, name: word } });
+  const { replyTo } = renderer.mail(notice, { from: { address: "recruitment@example.org" } });
+  expect(replyTo?.name).toBe(`\u2068${word}\u2069`);
+});

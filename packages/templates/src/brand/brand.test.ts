@@ -118,3 +118,10 @@ test("contrast is WCAG's", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
 });
+
+test("nobody changes a theme for everybody else", () => {
+  expect(() => {
+    (themes.letter.dark as { page: string }).page = "#101317}body{display:none";
+  }).toThrow(TypeError);
+  expect(() => readBrand({ name: "X", details: new Array(3) })).toThrow(/details\[0\]/);
+});

@@ -62,7 +62,7 @@ function logoValues(value: unknown): BrandValues {
 function detailsValue(value: unknown = []): string | undefined {
   if (!Array.isArray(value) || value.length > 6) invalid("details", "at most six lines");
   if (value.length === 0) return undefined;
-  return value.map((entry, index) => line(entry, `details[${index}]`)).join("\n");
+  return Array.from(value, (entry, index) => line(entry, `details[${index}]`)).join("\n");
 }
 
 /** The names that slots have for the colours of one scheme: those of the dark one end in `Dark`. */

@@ -81,8 +81,17 @@ const warm: Theme = {
   },
 };
 
+/** Nobody changes a theme for everybody else. */
+function frozen(theme: Theme): Theme {
+  for (const { strength, development, contact } of [theme.light, theme.dark])
+    for (const card of [strength, development, contact]) Object.freeze(card);
+  Object.freeze(theme.light);
+  Object.freeze(theme.dark);
+  return Object.freeze(theme);
+}
+
 /** The themes that come with the package: see `Theme` for one of your own. */
-export const themes = { letter, plain, warm } as const satisfies Readonly<Record<string, Theme>>;
+export const themes = { letter: frozen(letter), plain: frozen(plain), warm: frozen(warm) } as const;
 
 /** A theme that comes with the package. */
 export type ThemeName = keyof typeof themes;

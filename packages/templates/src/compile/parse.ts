@@ -54,6 +54,18 @@ function withoutLayout(text: string, afterBlock: boolean, beforeBlock: boolean):
   return result;
 }
 
+/** Elements that run or embed something. Mail programs drop them, and no value could be kept safe in them. */
+const active = /<\/?(script|iframe|object|embed|applet|frame|frameset|base)\b/i;
+
+function refuseActive(source: string): void {
+  const found = active.exec(source);
+  if (found)
+    fault(
+      source.slice(0, found.index).split("\n").length,
+      `<${(found[1] as string).toLowerCase()}> has no place in a message: mail programs drop it.`,
+    );
+}
+
 /**
  * Reads a source with slots.
  *
@@ -67,6 +79,7 @@ export function parseSource(
   scope: Scope,
   layout: "trimmed" | "kept" = "trimmed",
 ): MarkupNode[] {
+  refuseActive(source);
   const scanner = createScanner();
   const stack: Frame[] = [{ nodes: [], line: 1, scope }];
   const top = () => stack.at(-1) as Frame;

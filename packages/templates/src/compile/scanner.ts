@@ -1,7 +1,7 @@
 import type { Context } from "../program/program";
 
 // Where in markup a slot stands. A small reader of tags, quoted attributes, comments and style elements: what cannot be
-// told for certain (an unquoted attribute, a script) has no context, and no slot may stand there.
+// told for certain (an unquoted attribute) has no context, and no slot may stand there. Scripts are refused before.
 
 type Place =
   | { readonly in: "text" }
@@ -14,7 +14,8 @@ type Place =
     }
   | { readonly in: "comment" }
   | { readonly in: "style" }
-  | { readonly in: "script" };
+  /** What cannot be told for certain, up to the end: no value may stand there. */
+  | { readonly in: "unknown" };
 
 const addresses = new Set([
   "href",
@@ -26,6 +27,12 @@ const addresses = new Set([
   "srcset",
 ]);
 
+/** Attributes whose value is markup, a list of addresses or a command: no value may stand in them. */
+const forbidden = /^(?:on.*|srcdoc|content|data|formaction|ping|http-equiv|is)$/;
+
+/** An attribute as HTML reads it (section 13.1.2.3), up to the quotation mark that begins its value, or the end of the tag. */
+const attribute = /[\s/]*(?:([^\s"'<>/=]+)(?:\s*=\s*(?:(["'])|[^\s"'=<>`]+)?)?|(>))/y;
+
 /** Attributes that become part of a style. MJML's own are among them. */
 const styles =
   /^(style|bgcolor|color|font-family|(?:[a-z]+-)*color|border(?:-(?:top|right|bottom|left))?)$/;
@@ -36,7 +43,7 @@ function attributeContext(name: string, begun: string): Context | undefined {
     if (begun === "mailto:") return "mailto";
     return begun === "tel:" ? "tel" : undefined;
   }
-  if (name.startsWith("on")) return undefined;
+  if (forbidden.test(name)) return undefined;
   return styles.test(name) ? "style" : "attribute";
 }
 
@@ -56,6 +63,7 @@ export interface Scanner {
 export function createScanner(): Scanner {
   let place: Place = { in: "text" };
   let tag = "";
+  let closes = false;
 
   function step(text: string, at: number): number {
     switch (place.in) {
@@ -66,25 +74,28 @@ export function createScanner(): Scanner {
           place = { in: "comment" };
           return next + 4;
         }
-        tag =
-          /^<\/?([a-z][a-z0-9-]*)?/i.exec(text.slice(next, next + 40))?.[1]?.toLowerCase() ?? "";
+        const [whole, slash, name = ""] = /^<(\/?)([a-z][a-z0-9-]*)?/i.exec(
+          text.slice(next, next + 40),
+        ) as RegExpExecArray;
+        tag = name.toLowerCase();
+        closes = slash === "/";
         place = { in: "tag" };
-        return next + 1;
+        return next + whole.length;
       }
       case "tag": {
-        const match = /([a-z:-]+)=(["'])|>/i.exec(text.slice(at));
-        if (!match) return text.length;
-        if (match[1])
-          place = {
-            in: "attribute",
-            name: match[1].toLowerCase(),
-            begun: "",
-            quote: match[2] as string,
-          };
-        else if (isStyle(tag) && !text.slice(0, at + match.index).endsWith(`/${tag}`))
-          place = { in: "style" };
-        else place = tag === "script" ? { in: "script" } : { in: "text" };
-        return at + match.index + match[0].length;
+        attribute.lastIndex = at;
+        const [whole, name, quote, end] = attribute.exec(text) ?? [];
+        if (whole === undefined) {
+          if (text.slice(at).trim() === "") return text.length;
+          place = { in: "unknown" };
+          return text.length;
+        }
+        if (quote)
+          place = { in: "attribute", name: (name as string).toLowerCase(), begun: "", quote };
+        else if (end)
+          place =
+            isStyle(tag) && !closes && !/\/\s*>$/.test(whole) ? { in: "style" } : { in: "text" };
+        return at + whole.length;
       }
       case "attribute": {
         const end = text.indexOf(place.quote, at);
@@ -101,12 +112,14 @@ export function createScanner(): Scanner {
         place = { in: "text" };
         return end + 3;
       }
-      default: {
-        const end = text.indexOf(`</${tag}`, at);
+      case "style": {
+        const end = text.slice(at).search(new RegExp(`</${tag}(?=[\\s/>])`, "i"));
         if (end < 0) return text.length;
         place = { in: "text" };
-        return end;
+        return at + end;
       }
+      default:
+        return text.length;
     }
   }
 

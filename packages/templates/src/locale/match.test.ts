@@ -43,7 +43,7 @@ test.each([
   expect(findLocale(tag, all)?.tag).toBe(expected);
 });
 
-test.each(["sr-Latn", "pa", "az-Cyrl", "xx", "not a tag", "", "e", "ja"])(
+test.each(["und", "und-Latn", "sr-Latn", "pa", "az-Cyrl", "xx", "not a tag", "", "e", "ja"])(
   "%s is never answered in another language or script",
   (tag) => {
     expect(findLocale(tag, all)).toBeUndefined();
@@ -78,13 +78,14 @@ describe("Accept-Language", () => {
     ["ja, fr-CH;q=0.9, en;q=0.8", "fr"],
     ["en;q=0.5, de;q=0.9", "de"],
     ["de;q=0, fr", "fr"],
+    ["en-US;q=0, *", "en-GB"],
     ["*", "en-US"],
     ["ja, *;q=0.1", "en-US"],
   ])("%s is answered in %s", (header, expected) => {
     expect(negotiateLocale(header, all)?.tag).toBe(expected);
   });
 
-  test.each(["", "ja", "ja;q=1.5x, ??", "de;q=0", ",".repeat(5_000), "\r\nX: y"])(
+  test.each(["", "ja", "ja;q=1.5x, ??", "de;q=0", "und", ",".repeat(5_000), "\r\nX: y"])(
     "nothing is guessed from %j",
     (header) => {
       expect(negotiateLocale(header, all)).toBeUndefined();

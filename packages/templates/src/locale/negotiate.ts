@@ -19,7 +19,6 @@ function rangesOf(header: string): readonly Range[] {
         ) ?? [];
       return tag === undefined ? [] : [{ tag, weight: Math.min(1, Number(weight)) }];
     })
-    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
 }
 
@@ -30,8 +29,14 @@ function rangesOf(header: string): readonly Range[] {
  * @example negotiateLocale("es-MX,es;q=0.8,en;q=0.5", [enGB, es419])?.tag // "es-419"
  */
 export function negotiateLocale(header: string, locales: readonly Locale[]): Locale | undefined {
-  for (const { tag } of rangesOf(header)) {
-    const found = tag === "*" ? locales[0] : findLocale(tag, locales);
+  const ranges = typeof header === "string" ? rangesOf(header) : [];
+  const refused = ranges
+    .filter(({ weight }) => weight === 0)
+    .map(({ tag }) => findLocale(tag, locales));
+  const left = locales.filter((locale) => !refused.includes(locale));
+  for (const { tag, weight } of ranges) {
+    if (weight === 0) continue;
+    const found = tag === "*" ? left[0] : findLocale(tag, left);
     if (found) return found;
   }
   return undefined;

@@ -27,6 +27,8 @@ const named: Readonly<Record<string, string>> = {
 /** Language and script of a tag: `zh-TW` ▸ `zh-Hant`, `de-AT` ▸ `de-Latn`. Undefined when it is no tag. */
 export function languageOf(tag: string): string | undefined {
   try {
+    // `und` names no language, and would be taken for English.
+    if (/^und\b/i.test(tag)) return undefined;
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
   } catch {
@@ -66,6 +68,7 @@ export function parentsOf(tag: string): readonly string[] {
     return [];
   }
   const chain: string[] = [];
+  if (at === undefined || languageOf(at) === undefined) return [];
   while (at !== undefined && !chain.includes(at)) {
     chain.push(at);
     at = parentOf(at);

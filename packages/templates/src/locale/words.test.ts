@@ -28,6 +28,11 @@ test.each([
   [{ letter: { greeting: "Dear you," } }, /lacks \{\{addressAs\}\}/],
   [{ letter: { closing: "Yours, {{role}}" } }, /must not use \{\{role\}\}. It takes no values/],
   [{ letter: { closing: " " } }, /has no text/],
+  [{ letter: { closing: "\u200b" } }, /has no text that can be seen/],
+  [{ letter: { closing: "Yours,\r\nX" } }, /has a line break/],
+  [{ letter: { closing: "Yours\u202e," } }, /control character/],
+  [{ letter: { greeting: "Dear {{ addressAs }}," } }, /lacks|cannot be read/],
+  [{ letter: { closing: "$t(x)" } }, /cannot be read/],
   [
     { feedback: { preheader: "x" } },
     /needs a plural form of en-GB: `preheader_one`, `preheader_other`/,

@@ -1,4 +1,5 @@
-import { FairwellError, nearest } from "@fairwell/core/documents";
+import { FairwellError, isVisible, nearest } from "@fairwell/core/documents";
+import { clean } from "../fill/characters";
 import { type CatalogName, catalogShapes } from "../notices/catalog-shapes";
 import type { MessageShape, MessageShapes } from "../notices/definition";
 import type { Catalogs, Locale } from "./locale";
@@ -44,10 +45,12 @@ function shapeOf(name: CatalogName, key: string, tag: string, where: string): Me
 }
 
 function checkText(text: unknown, { args, plural }: MessageShape, where: string): void {
-  if (typeof text !== "string" || text.trim() === "") refuse(where, "has no text.");
-  const used = [...(text as string).matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(
-    (match) => match[1] as string,
-  );
+  if (typeof text !== "string" || !isVisible(text)) refuse(where, "has no text that can be seen.");
+  if (clean(text) !== text || text !== text.trim())
+    refuse(where, "has a line break, a control character or a space at an end. Write one line.");
+  const used = [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] as string);
+  if (/\{\{|\}\}|\$t\(/.test(text.replace(/\{\{\w+\}\}/g, "")))
+    refuse(where, "has a placeholder that cannot be read. Write {{name}}, without spaces.");
   const allowed = plural ? [...args, "count"] : args;
   for (const name of used)
     if (!allowed.includes(name))
@@ -70,13 +73,13 @@ function checkText(text: unknown, { args, plural }: MessageShape, where: string)
 export function withWords(locale: Locale, words: Words): Locale {
   const { tag } = locale;
   const catalogs: Record<string, Catalogs[CatalogName]> = { ...locale.catalogs };
-  for (const [name, own] of Object.entries(words)) {
+  for (const [name, own] of Object.entries(words ?? {})) {
     if (!Object.hasOwn(catalogShapes, name))
       refuse(
         `${tag}: the catalog \`${name}\``,
         `does not exist. Use ${Object.keys(catalogShapes).join(", ")}.`,
       );
-    for (const [key, text] of Object.entries(own)) {
+    for (const [key, text] of Object.entries(own ?? {})) {
       const where = `${tag}: the message \`${key}\` of \`${name}\``;
       checkText(text, shapeOf(name as CatalogName, key, tag, where), where);
     }

@@ -1,5 +1,7 @@
+import { isolate } from "../fill/characters";
 import type { EmlOptions, Mail, Notice } from "../message";
 import { createEnvelopes } from "./envelope";
+import type { CheckedMailbox } from "./mailbox";
 
 /** The texts of a message. */
 export interface MailTexts {
@@ -8,6 +10,15 @@ export interface MailTexts {
   readonly html: string;
   readonly locale: string;
 }
+
+/**
+ * A mailbox for others to encode. A name that looks like an encoded word (RFC 2047) would be decoded by who receives it,
+ * with whatever is hidden in it: between isolates it is no longer ASCII, and is encoded as it stands.
+ */
+const undecoded = ({ name, address }: CheckedMailbox): CheckedMailbox => ({
+  name: name.includes("=?") ? isolate.start + name + isolate.end : name,
+  address,
+});
 
 /**
  * Makes a function that gives e-mails as data, as nodemailer takes them.
@@ -20,9 +31,9 @@ export function createMail(): (notice: Notice, texts: MailTexts, options: EmlOpt
     const { from, to, replyTo, date, messageId, unsubscribe } = envelopeOf(notice, options);
     return {
       envelope: { from: from.address, to: [to.address] },
-      from: { ...from },
-      to: { ...to },
-      ...(replyTo && { replyTo: { ...replyTo } }),
+      from: undecoded(from),
+      to: undecoded(to),
+      ...(replyTo && { replyTo: undecoded(replyTo) }),
       subject,
       text,
       html,

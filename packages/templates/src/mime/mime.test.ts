@@ -154,7 +154,15 @@ test.each([
 });
 
 test("a date that is none is refused", () => {
-  for (const date of ["2026-03-12", "2026-03-12T14:30:00", "x\r\ny", "2026-13-40T00:00:00Z"])
+  for (const date of [
+    "2026-02-30T10:00:00Z",
+    "2026-02-28T24:00:00Z",
+    "0050-01-01T00:00:00Z",
+    "2026-03-12",
+    "2026-03-12T14:30:00",
+    "x\r\ny",
+    "2026-13-40T00:00:00Z",
+  ])
     expect(() => mailDate(date)).toThrow(/instant with an offset/);
 });
 

@@ -18,6 +18,8 @@ const slotNames: Readonly<Record<string, string>> = {
 function isSlot(node: Plain): boolean {
   if (typeof node.slot !== "string" || !Object.hasOwn(slotNames, node.slot)) return false;
   const name = slotNames[node.slot] as string;
+  // Only colours and fonts of the brand become part of a style.
+  if (node.context === "style" && node.slot !== "brand") return false;
   return typeof node[name] === "string" && contexts.includes(node.context as Context);
 }
 
