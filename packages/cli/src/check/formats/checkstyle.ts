@@ -1,10 +1,10 @@
 import type { Severity } from "@fairwell/core";
 import { version } from "../../version";
 import type { FormatSettings, Formatter } from "./formatter";
-import { placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
-import { sentences } from "./sentences";
-import { attributes } from "./xml";
+import { placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { sentences } from "./writing/sentences";
+import { attributes } from "./writing/xml";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "error",

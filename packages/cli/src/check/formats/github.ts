@@ -1,10 +1,10 @@
 import type { Severity } from "@fairwell/core";
 import { printable } from "../../terminal/cells";
 import type { FormatSettings, Formatter } from "./formatter";
-import { type PlacedProblem, placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
-import { sentences } from "./sentences";
 import { createStepSummary } from "./step-summary";
+import { type PlacedProblem, placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { sentences } from "./writing/sentences";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",

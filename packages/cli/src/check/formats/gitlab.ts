@@ -1,10 +1,10 @@
 import type { Severity } from "@fairwell/core";
 import { lineSafe } from "../../terminal/line-safe";
-import { createFingerprints } from "./fingerprint";
 import type { FormatSettings, Formatter } from "./formatter";
-import { placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
-import { sentences } from "./sentences";
+import { createFingerprints } from "./writing/fingerprint";
+import { placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { sentences } from "./writing/sentences";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "major",

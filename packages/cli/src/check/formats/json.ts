@@ -2,8 +2,8 @@ import { lineSafe } from "../../terminal/line-safe";
 import type { Problem } from "../problem";
 import type { FileReport } from "../report";
 import type { FormatSettings, Formatter } from "./formatter";
-import { placesIn } from "./placed";
-import { problemData } from "./problem-data";
+import { placesIn } from "./writing/placed";
+import { problemData } from "./writing/problem-data";
 
 /** A value as JSON, indented as a part of a larger one. */
 const indented = (value: unknown, indent: string): string =>

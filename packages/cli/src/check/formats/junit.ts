@@ -1,10 +1,10 @@
 import { version } from "../../version";
 import type { FileReport } from "../report";
 import type { FormatSettings, Formatter } from "./formatter";
-import { type PlacedProblem, placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
-import { sentences } from "./sentences";
-import { attributes, xmlText } from "./xml";
+import { type PlacedProblem, placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { sentences } from "./writing/sentences";
+import { attributes, xmlText } from "./writing/xml";
 
 /** A suite says first how many tests it has. It is held until then, and no longer than this. */
 const mostCharacters = 2 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { lineSafe } from "../../terminal/line-safe";
 import type { FormatSettings, Formatter } from "./formatter";
-import { placedProblems } from "./placed";
-import { problemData } from "./problem-data";
+import { placedProblems } from "./writing/placed";
+import { problemData } from "./writing/problem-data";
 
 const line = (value: unknown): string => `${lineSafe(JSON.stringify(value))}\n`;
 

@@ -1,11 +1,11 @@
 import type { Severity } from "@fairwell/core";
 import { lineSafe } from "../../terminal/line-safe";
-import { byteColumns } from "./byte-columns";
 import type { FormatSettings, Formatter } from "./formatter";
-import { placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
-import { rulePage } from "./rule-page";
-import { sentences } from "./sentences";
+import { byteColumns } from "./writing/byte-columns";
+import { placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { rulePage } from "./writing/rule-page";
+import { sentences } from "./writing/sentences";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "ERROR",

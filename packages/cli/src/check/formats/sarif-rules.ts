@@ -1,7 +1,7 @@
 import type { Severity } from "@fairwell/core";
 import { groupOf, type Rule, rules } from "@fairwell/core/rules";
 import type { Problem } from "../problem";
-import { rulePage } from "./rule-page";
+import { rulePage } from "./writing/rule-page";
 
 export const sarifLevels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",

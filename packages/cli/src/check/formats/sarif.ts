@@ -4,12 +4,12 @@ import { version } from "../../version";
 import type { Problem } from "../problem";
 import type { FileReport } from "../report";
 import type { Tally } from "../tally";
-import { createFingerprints } from "./fingerprint";
 import type { FormatSettings, Formatter, RunEnd } from "./formatter";
-import { type PlacedProblem, placedProblems } from "./placed";
-import { repositoryPaths } from "./repository";
 import { reportingDescriptor, sarifLevels } from "./sarif-rules";
-import { sentences } from "./sentences";
+import { createFingerprints } from "./writing/fingerprint";
+import { type PlacedProblem, placedProblems } from "./writing/placed";
+import { repositoryPaths } from "./writing/repository";
+import { sentences } from "./writing/sentences";
 
 /** GitHub's code scanning shows so many results of a run, and says nothing of the others. */
 const mostShownByGitHub = 5_000;

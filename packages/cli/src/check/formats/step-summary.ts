@@ -2,8 +2,8 @@ import type { Severity } from "@fairwell/core";
 import { printable } from "../../terminal/cells";
 import { headline } from "../summary";
 import type { RunEnd } from "./formatter";
-import type { PlacedProblem } from "./placed";
-import { rulePage } from "./rule-page";
+import type { PlacedProblem } from "./writing/placed";
+import { rulePage } from "./writing/rule-page";
 
 /** GitHub takes no more than 1 MiB for a step; so many files are far below it. */
 const mostFiles = 100;

@@ -1,5 +1,5 @@
-import { linesOf } from "../../source/lines";
-import type { FileReport } from "../report";
+import { linesOf } from "../../../source/lines";
+import type { FileReport } from "../../report";
 
 /** Columns in bytes of UTF-8, from 1, for columns in UTF-16 units. */
 export function byteColumns(report: FileReport): (line: number, column: number) => number {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FileReport } from "../report";
+import type { FileReport } from "../../report";
 import type { PlacedProblem } from "./placed";
 
 /** After so many, places make fingerprints different instead of memory. */

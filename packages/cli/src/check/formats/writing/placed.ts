@@ -1,6 +1,6 @@
-import { linesOf } from "../../source/lines";
-import type { Problem } from "../problem";
-import type { DocumentReport, FileReport } from "../report";
+import { linesOf } from "../../../source/lines";
+import type { Problem } from "../../problem";
+import type { DocumentReport, FileReport } from "../../report";
 
 /** Lines and columns from 1; columns in UTF-16 units; the end is after the last unit. */
 export interface Place {
