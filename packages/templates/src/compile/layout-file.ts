@@ -13,7 +13,7 @@ export interface LayoutFileOptions {
   readonly folder?: string | undefined;
 }
 
-const includePattern = /<mj-include\b([^>]*?)\/?>(?:\s*<\/mj-include>)?/g;
+const includePattern = /<mj-include\b([^>]*?)\/?>(?:\s*<\/mj-include>)?/gi;
 
 function refuse(file: string | undefined, line: number, problem: string): never {
   throw layoutError([{ line, problem }], (): Origin => ({ file, line }));
@@ -37,6 +37,9 @@ async function readText(path: string, name: string): Promise<string> {
   }
 }
 
+/** Whether a relative path leads out of its folder; on Windows it is absolute when it leads to another drive. */
+const isOutside = (path: string): boolean => /^\.\.(?:[\\/]|$)/.test(path) || isAbsolute(path);
+
 /** The path in an include, and nothing else: other attributes have no meaning here. */
 function includedPath(attributes: string, file: string | undefined, line: number): string {
   const path = /^\s*path="([^"]*)"\s*$/.exec(attributes)?.[1];
@@ -45,6 +48,12 @@ function includedPath(attributes: string, file: string | undefined, line: number
       file,
       line,
       'an include has a path and nothing else: <mj-include path="./part.mjml" />.',
+    );
+  if (/[{}\s]/.test(path))
+    refuse(
+      file,
+      line,
+      "the path of an include has no spaces and no braces. Name the file otherwise.",
     );
   if (!path.endsWith(".mjml"))
     refuse(file, line, "only .mjml files are included. Put styles into mj-style.");
@@ -59,11 +68,11 @@ function reader(folder: string) {
     const outside = `\`${path}\` is not in the folder of this layout. Nothing outside is included.`;
     const wanted = isAbsolute(path) ? path : join(folder, dirname(file ?? ""), path);
     const name = relative(folder, wanted).split(sep).join("/");
-    if (isAbsolute(path) || name.startsWith("..")) refuse(file, line, outside);
+    if (isAbsolute(path) || isOutside(name)) refuse(file, line, outside);
     const real = await realpath(wanted).catch(() =>
       refuse(file, line, `there is no file \`${path}\` to include.`),
     );
-    if (relative(folder, real).startsWith("..")) refuse(file, line, outside);
+    if (isOutside(relative(folder, real))) refuse(file, line, outside);
     return name;
   }
 
@@ -116,7 +125,7 @@ export async function compileLayoutFile(
   const place = relative(root, await realpath(path))
     .split(sep)
     .join("/");
-  if (place.startsWith(".."))
+  if (isOutside(place))
     throw new FairwellError(
       "invalid_layout",
       "The layout is not in `folder`. Give a folder that holds it.",

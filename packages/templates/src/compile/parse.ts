@@ -58,6 +58,12 @@ function withoutLayout(text: string, afterBlock: boolean, beforeBlock: boolean):
 const active = /<\/?(script|iframe|object|embed|applet|frame|frameset|base)\b/i;
 
 function refuseActive(source: string): void {
+  const include = source.search(/<mj-include\b/i);
+  if (include >= 0)
+    fault(
+      source.slice(0, include).split("\n").length,
+      "files are included by `compileLayoutFile`, from its folder. Give parts to `compileLayout` in `parts`.",
+    );
   const found = active.exec(source);
   if (found)
     fault(
