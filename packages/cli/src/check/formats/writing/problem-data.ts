@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem";
-import type { Place } from "./writing/placed";
+import type { Place } from "./placed";
 
 /** A problem as the formats `json` and `ndjson` write it. */
 export function problemData(problem: Problem, place: Place | undefined) {
