@@ -82,6 +82,8 @@ test.each([
     '<mj-include path="./gone.mjml" />',
     /^Line 5: there is no file `.\/gone.mjml`/,
   ],
+  ["in capitals", '<MJ-INCLUDE path="../outside.mjml" />', /^Line 5: .*is not in the folder/],
+  ["with a space in its path", '<mj-include path="./a b.mjml" />', /^Line 5: .*no spaces/],
   [
     "of another type",
     '<mj-include path="./a.css" type="css" />',
