@@ -8,6 +8,7 @@ import type { Direction, NoticeKind } from "../packages/templates/src/program/pr
 import { main, root } from "./generated";
 import {
   catalogNames,
+  categoriesOf,
   informalTag,
   informalTags,
   localeTags,
@@ -95,14 +96,22 @@ function reviewOf(tag: string): ReviewState {
 
 const localeModule = (tag: string): string => `${notice}
 ${catalogs.map((name) => `import ${name} from "../catalogs/${tag}/${name}.json";`).join("\n")}
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ${directionOf(tag)} } from "../programs/${directionOf(tag)}";
+
+// A key or a plural category of ${tag} that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<${categoriesOf(tag)
+  .map((category) => `"${category}"`)
+  .join(" | ")}> = {
+  ${catalogs.join(",\n  ")},
+};
 
 const locale: Locale = {
   tag: "${tag}",
   direction: "${directionOf(tag)}",
   review: "${reviewOf(tag)}",
-  catalogs: { ${catalogs.join(", ")} },
+  catalogs,
   programs: ${directionOf(tag)},
 };
 

@@ -2,20 +2,13 @@ import { FairwellError, isVisible, nearest } from "@fairwell/core/documents";
 import { clean } from "../fill/characters";
 import { type CatalogName, catalogShapes } from "../notices/catalog-shapes";
 import type { MessageShape, MessageShapes } from "../notices/definition";
+import type { Category, KeyOf } from "./keys";
 import type { Catalogs, Locale } from "./locale";
-
-type Category = "zero" | "one" | "two" | "few" | "many" | "other";
-
-type KeyOf<Shapes extends MessageShapes> = {
-  [Key in keyof Shapes & string]: Shapes[Key] extends { readonly plural: true }
-    ? `${Key}_${Category}`
-    : Key;
-}[keyof Shapes & string];
 
 /** Sentences of one's own, by catalog and key. A plural key ends in `_` and the CLDR category, as in the catalogs. */
 export type Words = {
   readonly [Name in CatalogName]?: Readonly<
-    Partial<Record<KeyOf<(typeof catalogShapes)[Name]>, string>>
+    Partial<Record<KeyOf<(typeof catalogShapes)[Name], Category>, string>>
   >;
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/ar/letter.json";
 import outcome from "../catalogs/ar/outcome.json";
 import request from "../catalogs/ar/request.json";
 import withdrawal from "../catalogs/ar/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { rtl } from "../programs/rtl";
+
+// A key or a plural category of ar that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"zero" | "one" | "two" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ar",
   direction: "rtl",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: rtl,
 };
 

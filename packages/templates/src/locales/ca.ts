@@ -7,14 +7,26 @@ import letter from "../catalogs/ca/letter.json";
 import outcome from "../catalogs/ca/outcome.json";
 import request from "../catalogs/ca/request.json";
 import withdrawal from "../catalogs/ca/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ca that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ca",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

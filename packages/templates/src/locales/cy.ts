@@ -7,14 +7,26 @@ import letter from "../catalogs/cy/letter.json";
 import outcome from "../catalogs/cy/outcome.json";
 import request from "../catalogs/cy/request.json";
 import withdrawal from "../catalogs/cy/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of cy that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"zero" | "one" | "two" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "cy",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/da/letter.json";
 import outcome from "../catalogs/da/outcome.json";
 import request from "../catalogs/da/request.json";
 import withdrawal from "../catalogs/da/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of da that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "da",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

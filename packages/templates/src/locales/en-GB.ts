@@ -7,14 +7,26 @@ import letter from "../catalogs/en-GB/letter.json";
 import outcome from "../catalogs/en-GB/outcome.json";
 import request from "../catalogs/en-GB/request.json";
 import withdrawal from "../catalogs/en-GB/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of en-GB that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "en-GB",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/es-419/letter.json";
 import outcome from "../catalogs/es-419/outcome.json";
 import request from "../catalogs/es-419/request.json";
 import withdrawal from "../catalogs/es-419/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of es-419 that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "es-419",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

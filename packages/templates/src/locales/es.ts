@@ -7,14 +7,26 @@ import letter from "../catalogs/es/letter.json";
 import outcome from "../catalogs/es/outcome.json";
 import request from "../catalogs/es/request.json";
 import withdrawal from "../catalogs/es/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of es that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "es",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/fa/letter.json";
 import outcome from "../catalogs/fa/outcome.json";
 import request from "../catalogs/fa/request.json";
 import withdrawal from "../catalogs/fa/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { rtl } from "../programs/rtl";
+
+// A key or a plural category of fa that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "fa",
   direction: "rtl",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: rtl,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/fil/letter.json";
 import outcome from "../catalogs/fil/outcome.json";
 import request from "../catalogs/fil/request.json";
 import withdrawal from "../catalogs/fil/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of fil that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "fil",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/ga/letter.json";
 import outcome from "../catalogs/ga/outcome.json";
 import request from "../catalogs/ga/request.json";
 import withdrawal from "../catalogs/ga/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ga that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "two" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ga",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/he/letter.json";
 import outcome from "../catalogs/he/outcome.json";
 import request from "../catalogs/he/request.json";
 import withdrawal from "../catalogs/he/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { rtl } from "../programs/rtl";
+
+// A key or a plural category of he that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "two" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "he",
   direction: "rtl",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: rtl,
 };
 

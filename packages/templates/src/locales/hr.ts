@@ -7,14 +7,26 @@ import letter from "../catalogs/hr/letter.json";
 import outcome from "../catalogs/hr/outcome.json";
 import request from "../catalogs/hr/request.json";
 import withdrawal from "../catalogs/hr/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of hr that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "few" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "hr",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/hu/letter.json";
 import outcome from "../catalogs/hu/outcome.json";
 import request from "../catalogs/hu/request.json";
 import withdrawal from "../catalogs/hu/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of hu that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "hu",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

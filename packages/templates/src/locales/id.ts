@@ -7,14 +7,26 @@ import letter from "../catalogs/id/letter.json";
 import outcome from "../catalogs/id/outcome.json";
 import request from "../catalogs/id/request.json";
 import withdrawal from "../catalogs/id/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of id that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "id",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

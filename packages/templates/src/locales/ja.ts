@@ -7,14 +7,26 @@ import letter from "../catalogs/ja/letter.json";
 import outcome from "../catalogs/ja/outcome.json";
 import request from "../catalogs/ja/request.json";
 import withdrawal from "../catalogs/ja/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ja that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ja",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/lv/letter.json";
 import outcome from "../catalogs/lv/outcome.json";
 import request from "../catalogs/lv/request.json";
 import withdrawal from "../catalogs/lv/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of lv that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"zero" | "one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "lv",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/ms/letter.json";
 import outcome from "../catalogs/ms/outcome.json";
 import request from "../catalogs/ms/request.json";
 import withdrawal from "../catalogs/ms/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ms that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ms",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

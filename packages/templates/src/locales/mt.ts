@@ -7,14 +7,26 @@ import letter from "../catalogs/mt/letter.json";
 import outcome from "../catalogs/mt/outcome.json";
 import request from "../catalogs/mt/request.json";
 import withdrawal from "../catalogs/mt/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of mt that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "two" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "mt",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/pt-BR/letter.json";
 import outcome from "../catalogs/pt-BR/outcome.json";
 import request from "../catalogs/pt-BR/request.json";
 import withdrawal from "../catalogs/pt-BR/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of pt-BR that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "pt-BR",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

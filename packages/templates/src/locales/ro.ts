@@ -7,14 +7,26 @@ import letter from "../catalogs/ro/letter.json";
 import outcome from "../catalogs/ro/outcome.json";
 import request from "../catalogs/ro/request.json";
 import withdrawal from "../catalogs/ro/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ro that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "few" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ro",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

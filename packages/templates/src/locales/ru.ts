@@ -7,14 +7,26 @@ import letter from "../catalogs/ru/letter.json";
 import outcome from "../catalogs/ru/outcome.json";
 import request from "../catalogs/ru/request.json";
 import withdrawal from "../catalogs/ru/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of ru that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ru",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/sl/letter.json";
 import outcome from "../catalogs/sl/outcome.json";
 import request from "../catalogs/sl/request.json";
 import withdrawal from "../catalogs/sl/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of sl that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "two" | "few" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "sl",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/th/letter.json";
 import outcome from "../catalogs/th/outcome.json";
 import request from "../catalogs/th/request.json";
 import withdrawal from "../catalogs/th/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of th that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "th",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/uk/letter.json";
 import outcome from "../catalogs/uk/outcome.json";
 import request from "../catalogs/uk/request.json";
 import withdrawal from "../catalogs/uk/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of uk that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "few" | "many" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "uk",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/ur/letter.json";
 import outcome from "../catalogs/ur/outcome.json";
 import request from "../catalogs/ur/request.json";
 import withdrawal from "../catalogs/ur/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { rtl } from "../programs/rtl";
+
+// A key or a plural category of ur that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"one" | "other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "ur",
   direction: "rtl",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: rtl,
 };
 

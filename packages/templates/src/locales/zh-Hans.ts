@@ -7,14 +7,26 @@ import letter from "../catalogs/zh-Hans/letter.json";
 import outcome from "../catalogs/zh-Hans/outcome.json";
 import request from "../catalogs/zh-Hans/request.json";
 import withdrawal from "../catalogs/zh-Hans/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of zh-Hans that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "zh-Hans",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 

@@ -7,14 +7,26 @@ import letter from "../catalogs/zh-Hant/letter.json";
 import outcome from "../catalogs/zh-Hant/outcome.json";
 import request from "../catalogs/zh-Hant/request.json";
 import withdrawal from "../catalogs/zh-Hant/withdrawal.json";
+import type { TypedCatalogs } from "../locale/keys";
 import type { Locale } from "../locale/locale";
 import { ltr } from "../programs/ltr";
+
+// A key or a plural category of zh-Hant that a catalog lacks is an error here.
+const catalogs: TypedCatalogs<"other"> = {
+  acknowledgement,
+  decision,
+  feedback,
+  letter,
+  outcome,
+  request,
+  withdrawal,
+};
 
 const locale: Locale = {
   tag: "zh-Hant",
   direction: "ltr",
   review: "checked",
-  catalogs: { acknowledgement, decision, feedback, letter, outcome, request, withdrawal },
+  catalogs,
   programs: ltr,
 };
 
