@@ -95,8 +95,8 @@ ${locales} locales and ${scored.length - locales} informal variants. For each: w
 exist for it, and how far its review has come. Bring a locale with \`npm run new-locale -- <tag>\`, which says what to do next.
 
 **No native speaker has signed for any of these words unless it says \`native_reviewed\` or \`approved\` here.**
-\`machine_drafted\`: written by a machine. \`checked\`: read against the source by someone who did not write it, and by the
-checks below. \`native_reviewed\`: a native reader stands by it. \`approved\`: the organisation that sends it does. The option
+All translations were written by a machine. \`machine_drafted\`: nobody has read them since. \`checked\`: another machine has
+read them against the source, and the checks below have. \`native_reviewed\`: a native reader stands by it. \`approved\`: the organisation that sends it does. The option
 \`minReviewState\` of a renderer holds back what has not come far enough for you.
 
 | tag | English name | own name | script | direction | review | plural forms | checks passed | findings accepted | no check |
