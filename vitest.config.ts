@@ -13,6 +13,8 @@ export default defineConfig({
       "training/src/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/out/**"],
+    // Vitest leaves one core to itself, which on two is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });

@@ -2,6 +2,7 @@ import { createRenderer } from "@fairwell/templates";
 import enGB from "@fairwell/templates/locales/en-GB";
 import { describe, expect, test } from "vitest";
 import { outcomeLetter } from "../../test/letters";
+import { rtl } from "../programs/rtl";
 import { compileLayout } from "./compile";
 import { finish } from "./finish";
 import { mjmlToHtml } from "./mjml";
@@ -151,7 +152,7 @@ describe("blocks around components", () => {
       const program = await compileLayout(source, { kind: "outcome-notice", direction });
       const renderer = createRenderer({
         brand: { name: "Calder Vale Council" },
-        locales: [{ ...enGB, direction }],
+        locales: [direction === "rtl" ? { ...enGB, direction, programs: rtl } : enGB],
         programs: { "outcome-notice": { [direction]: program } },
       });
       for (const letter of letters) {

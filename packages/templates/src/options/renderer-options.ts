@@ -6,7 +6,7 @@ import { noticeKinds } from "../notices";
 import { catalogShapes } from "../notices/catalog-shapes";
 import { isProgram } from "../program/program-shape";
 import type { RendererOptions } from "../renderer";
-import { isObject, knownOptions, quoted, reading, refuse } from "./options";
+import { isObject, knownOptions, type Plain, quoted, reading, refuse } from "./options";
 
 const importOne = 'Import one: import enGB from "@fairwell/templates/locales/en-GB".';
 const catalogNames = Object.keys(catalogShapes);
@@ -24,6 +24,12 @@ function checkLocale(locale: unknown, name: string): Locale {
     refuse(`${name}.catalogs`, "lacks a catalog", `It has ${quoted(catalogNames)}.`);
   if (!isObject(programs) || !noticeKinds.every((kind) => isObject(programs[kind])))
     refuse(`${name}.programs`, "lacks a program", `It has ${quoted(noticeKinds)}.`);
+  if (noticeKinds.some((kind) => (programs[kind] as Plain).direction !== direction))
+    refuse(
+      `${name}.programs`,
+      `holds programs of the other direction than \`${direction}\``,
+      "Take `programs` from a locale that is written in this direction.",
+    );
   return locale as unknown as Locale;
 }
 
