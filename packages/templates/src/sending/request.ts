@@ -1,6 +1,7 @@
 import { FairwellError } from "@fairwell/core/documents";
 import { clean } from "../fill/characters";
 import type { Mail } from "../message";
+import { checkedMailbox } from "../mime/mailbox";
 import { isObject } from "../options/options";
 
 /** A request to a mail provider, as `fetch` takes it. It holds no key: whoever sends it adds theirs to `headers`. */
@@ -19,18 +20,27 @@ function refuse(problem: string): never {
 /**
  * An e-mail that a provider's API can take.
  *
- * @throws FairwellError `invalid_options`
+ * @throws FairwellError `invalid_options`; `unsafe_value` for an address that is not one mailbox
  */
 export function checkedMail(mail: unknown, provider: string): Mail {
   if (!isObject(mail) || !isObject(mail.envelope) || !isObject(mail.from) || !isObject(mail.to))
     refuse("This is not an e-mail. Make one with renderer.mail(notice, { from }).");
   const checked = mail as unknown as Mail;
   const { from, to, replyTo } = checked;
-  for (const box of [from, to, replyTo])
-    if (box && /[^\0-\x7f]/.test(box.address))
+  const boxes = [
+    [from, "sender"],
+    [to, "recipient"],
+    [replyTo, "reply-to"],
+  ] as const;
+  for (const [box, role] of boxes) {
+    if (!box) continue;
+    if (/[^\0-\x7f]/.test(String(box.address)))
       refuse(
         `${provider} takes no address with letters outside ASCII before the @. Send this message through a mail server that offers SMTPUTF8.`,
       );
+    // It may have been stored or changed since: one address stays one address.
+    checkedMailbox(box.name || undefined, box.address, role, false);
+  }
   return checked;
 }
 

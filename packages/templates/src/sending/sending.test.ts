@@ -145,3 +145,11 @@ describe.each([
       );
   });
 });
+
+test("a mail that was changed since it was made still goes to one mailbox", () => {
+  for (const address of ["a@b.org, evil@x.org", "a@b.org>, <evil@x.org", ["a@b.org"]])
+    for (const request of [postmarkRequest, sendgridRequest])
+      expect(() => request({ ...mail, to: { name: "", address } } as never)).toThrow(
+        /recipient of this message is not one mailbox/,
+      );
+});
