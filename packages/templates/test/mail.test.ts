@@ -119,3 +119,10 @@ test("a text is never taken for the name of a file", async () => {
     /disabled|access/i,
   );
 });
+
+test("a name as long as a document takes it can be sent, in characters of any size", () => {
+  const name = "\u{10000}".repeat(300);
+  const notice = feedbackLetter({ contact: { ...feedbackLetter().contact, name } });
+  const { replyTo } = renderer.mail(notice, { from: { address: "recruitment@example.org" } });
+  expect(replyTo?.name).toBe(name);
+});

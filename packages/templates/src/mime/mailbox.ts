@@ -37,7 +37,10 @@ const tidy = (name: string): string =>
 
 /** One line of text that shows something, as `Line` of @fairwell/core has it. */
 const isLine = (name: string): boolean =>
-  name.length <= 300 && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name) && isVisible(name);
+  // As there: characters, of which some take two units.
+  (name.length <= 300 || [...name].length <= 300) &&
+  !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name) &&
+  isVisible(name);
 
 /**
  * A mailbox, checked.
