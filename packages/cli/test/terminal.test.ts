@@ -3,10 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { json, today, unfairFeedback, unfairRule } from "./documents";
 import { folder } from "./fairwell";
-import { inTerminal, terminalMissing, visibleLines } from "./terminal";
-
-if (terminalMissing)
-  console.info("Nothing is tried in a terminal: util-linux's `script` is absent.");
+import { inTerminal, visibleLines } from "./terminal";
 
 const files = folder();
 files.write("one.json", json(unfairFeedback()));
@@ -16,7 +13,7 @@ const checkStream = ["check", "-", "--stdin-filename", "x.ndjson", ...today];
 const colour = /\u001b\[3[0-9]m/;
 const progress = /\rChecking|\u001b\[KChecking/;
 
-describe.skipIf(terminalMissing)("in a terminal", () => {
+describe("in a terminal", () => {
   const check = (env: Record<string, string> = {}, columns = 80) =>
     inTerminal(["check", "one.json", ...today], { directory: files.path, env, columns });
 

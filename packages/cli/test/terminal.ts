@@ -1,8 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { program } from "./fairwell";
 
-/** util-linux's `script` runs a command in a terminal of its own. */
-export const terminalMissing = spawnSync("script", ["--version"]).status !== 0;
+// util-linux's `script` runs a command in a terminal of its own.
+if (spawnSync("script", ["--version"]).status !== 0)
+  throw new Error(
+    "There is no `script` here to make a terminal with. Install it: apt-get install bsdutils",
+  );
 
 export interface TerminalRun {
   readonly code: number | null;
